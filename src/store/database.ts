@@ -1,0 +1,3 @@
+import { Dexie } from 'dexie';
+
+export class AyniDatabase extends Dexie {}
