@@ -1,0 +1,47 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Json } from '#domain/json.ts';
+import type { Version } from '#domain/record.ts';
+import type { FormValues } from './form-store.ts';
+import type { FormEnd } from './record-form-props.ts';
+
+/** What SavedMark may say. `at` is ms since 1970 of a draft or change that is really on the tablet. */
+export type SavedState =
+  | { kind: 'untouched' }
+  | { kind: 'pending' }
+  | { kind: 'saved'; at: number }
+  | { kind: 'failed'; error: unknown };
+
+/**
+ * One open form over one record: shown values as signals (touched ?? record ?? first value), drafts every 3 s while
+ * dirty, and the change at its end. Rooms that draw their own pieces read and write through it.
+ */
+export interface FormSession {
+  readonly kind: string;
+  readonly record: string;
+  /** False until record and draft were read. */
+  readonly ready: ReadonlySignal<boolean>;
+  /** True when another window has this form: everything is shown, nothing can be written. */
+  readonly readOnly: ReadonlySignal<boolean>;
+  readonly saved: ReadonlySignal<SavedState>;
+  /** The value to show at a path; undefined when there is none. Reading it in a component redraws only that component. */
+  value: (path: string) => ReadonlySignal<Json | undefined>;
+  /** Writes one value as typed by the person; undefined takes the answer away. */
+  set: (path: string, value: Json | undefined) => void;
+  /** A value that stays in the draft and travels in no change (a sealed voice, what is not shared). */
+  heldValue: (path: string) => ReadonlySignal<Json | undefined>;
+  hold: (path: string, value: Json | undefined) => void;
+  /** Keys of a list's rows in their order. */
+  rows: (list: string) => ReadonlySignal<readonly string[]>;
+  /** All shown values at this moment; reading it in a component redraws it at every key. */
+  values: () => FormValues;
+  /** What others wrote in this field, newest first: heads that came after it was opened, or versions that differ. */
+  others: (path: string) => ReadonlySignal<readonly Version[]>;
+  /** Writes `value` over everything that `others` showed. */
+  settle: (path: string, value: Json) => void;
+  /** Remembers where the person is, to return there. */
+  visit: (path: string) => void;
+  /** Writes the draft now if something waits. Never rejects: `saved` tells. */
+  saveNow: () => Promise<void>;
+  /** Makes the change. Rejects when it was not kept; the form stays as it was. */
+  close: (completion: 'finished' | 'half-way') => Promise<FormEnd>;
+}

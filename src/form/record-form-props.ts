@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import type { Field, Instrument } from '#domain/instruments/instrument.ts';
+import type { Json } from '#domain/json.ts';
+import type { FormSession } from './form-session.ts';
+import type { FormEdit, FormStore, FormValues } from './form-store.ts';
+import type { Lookups } from './lookups.ts';
+
+/** What a slot of a room receives: the field it stands for and the session that keeps its values. */
+export interface SlotProps {
+  field: Field;
+  path: string;
+  session: FormSession;
+}
+
+/** How a form ended: `change` is missing when nothing had been written. */
+export interface FormEnd {
+  completion: 'finished' | 'half-way';
+  change?: string;
+}
+
+/** One record of one instrument as a form. `kind` and `record` name it; both new and existing records work. */
+export interface RecordFormProps {
+  instrument: Instrument;
+  kind: string;
+  record: string;
+  /** Stream of a new record, asked again at each save until the record exists; an existing record keeps its own. */
+  stream: (values: FormValues) => string;
+  /** First values of a new record by field path (today, the plan's areas, …): written as typed once anything is typed. */
+  initial?: FormValues;
+  /** A value to offer with one tap, for fields with `suggested` (the next meeting); undefined offers none. */
+  suggest?: (field: Field, values: FormValues) => { value: Json; label: string } | undefined;
+  /** Value of a field with `computed`: shown, never typed. */
+  compute?: (field: Field, values: FormValues) => Json | undefined;
+  /** Line under which the draft is found again on Hoy. */
+  draftTitle?: (values: FormValues) => string;
+  /** Further writes that must travel in the same change as the form. */
+  extraEdits?: (values: FormValues) => FormEdit[];
+  store: FormStore;
+  lookups: Lookups;
+  /** Text of the main button: «Terminar nota». */
+  finishLabel?: string;
+  /** Field path to open at (from Envío); otherwise the form returns to where the draft was left. */
+  at?: string;
+  /** Pieces drawn by the room: by field id first, else by type ('history', 'assessment'). */
+  slots?: Record<string, (props: SlotProps) => ComponentChildren>;
+  /** Drawn above the first section. */
+  children?: ComponentChildren;
+  /** The person pressed the main button and the change is kept. */
+  onFinished: (end: FormEnd) => void;
+  /** The person asked to go on later from inside the form; leaving by a link needs nothing: the form saves itself. */
+  onLeave: (end: FormEnd) => void;
+  /** The form is gone from the screen and its save failed: `retry` tries again. Without it the error is thrown. */
+  onTrouble?: (error: unknown, retry: () => Promise<void>) => void;
+}
