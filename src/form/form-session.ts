@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Json } from '#domain/json.ts';
-import type { Version } from '#domain/record.ts';
+import type { RecordView, Version } from '#domain/record.ts';
 import type { FormValues } from './form-store.ts';
 import type { FormEnd } from './record-form-props.ts';
 
@@ -22,7 +22,11 @@ export interface FormSession {
   readonly ready: ReadonlySignal<boolean>;
   /** True when another window has this form: everything is shown, nothing can be written. */
   readonly readOnly: ReadonlySignal<boolean>;
+  /** Record or draft could not be read: nothing is shown rather than something false. */
+  readonly failure: ReadonlySignal<{ cause: unknown } | undefined>;
   readonly saved: ReadonlySignal<SavedState>;
+  /** The record as this tablet had it last; undefined while it does not exist. */
+  savedRecord: () => RecordView | undefined;
   /** The value to show at a path; undefined when there is none. Reading it in a component redraws only that component. */
   value: (path: string) => ReadonlySignal<Json | undefined>;
   /** Writes one value as typed by the person; undefined takes the answer away. */
@@ -32,12 +36,18 @@ export interface FormSession {
   hold: (path: string, value: Json | undefined) => void;
   /** Keys of a list's rows in their order. */
   rows: (list: string) => ReadonlySignal<readonly string[]>;
+  /** Takes a row away with all it holds; the answer puts it back as it was. */
+  removeRow: (path: string) => () => void;
   /** All shown values at this moment; reading it in a component redraws it at every key. */
   values: () => FormValues;
   /** What others wrote in this field, newest first: heads that came after it was opened, or versions that differ. */
   others: (path: string) => ReadonlySignal<readonly Version[]>;
   /** Writes `value` over everything that `others` showed. */
   settle: (path: string, value: Json) => void;
+  /** Keeps the heads of another record's register ('<kind>:<id>:<path>') as the person saw them; the first time counts. */
+  remember: (key: string, heads: readonly string[]) => void;
+  /** Where the draft was left, for a form that comes back to it. */
+  at: () => string | undefined;
   /** Remembers where the person is, to return there. */
   visit: (path: string) => void;
   /** Writes the draft now if something waits. Never rejects: `saved` tells. */

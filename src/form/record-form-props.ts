@@ -33,8 +33,11 @@ export interface RecordFormProps {
   compute?: (field: Field, values: FormValues) => Json | undefined;
   /** Line under which the draft is found again on Hoy. */
   draftTitle?: (values: FormValues) => string;
-  /** Further writes that must travel in the same change as the form. */
-  extraEdits?: (values: FormValues) => FormEdit[];
+  /**
+   * Further writes that travel in the same change as the form (records that its rows become); `saved` is the record as this
+   * tablet had it before. What an agreement-review marks is written by the form itself.
+   */
+  extraEdits?: (values: FormValues, saved: FormValues) => FormEdit[];
   store: FormStore;
   lookups: Lookups;
   /** Text of the main button: «Terminar nota». */
