@@ -12,7 +12,10 @@ export const newKey = (random: Random): string => bytesToBase64url(random(6));
 /** Name of one local database on one tablet: 96 random bits, 16 characters, never reused. */
 export const newReplica = (random: Random): string => bytesToBase64url(random(12));
 
+/** Secret of a device: 256 random bits, 43 characters; the endpoint keeps only its hash. */
+export const newToken = (random: Random): string => bytesToBase64url(random(32));
+
 export const isId = (text: string): boolean => isBase64url(text, 22);
 export const isReplica = (text: string): boolean => isBase64url(text, 16);
-/** A base64url SHA-256: 43 characters. */
+/** 43 characters: a base64url SHA-256, or a token. */
 export const isHash = (text: string): boolean => isBase64url(text, 43);
