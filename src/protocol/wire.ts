@@ -90,6 +90,38 @@ export interface InvitationReply {
   expiresAt: number;
 }
 
+/** A person as coordination sees her: her tablets (never their tokens) and the codes that still wait to be used. */
+export interface ListedPerson {
+  person: Person;
+  revokedAt?: number;
+  devices: { id: string; enrolledAt: number; lastSeenAt: number; revokedAt?: number }[];
+  pendingCodes: { expiresAt: number }[];
+}
+/** `GET /v1/people`: who shares a region with the one who asks; everybody for the national coordination and administrators. */
+export interface PeopleReply {
+  people: ListedPerson[];
+}
+
+/** A change set aside in a stream that the asker coordinates, whole. `change` is missing when it was not readable as one. */
+export interface SetAsideChange {
+  id: string;
+  hash: string;
+  reason: QuarantineReason;
+  receivedAt: number;
+  sentBy: { id: string; name: string };
+  change?: Change;
+}
+/** `GET /v1/quarantine`: undecided ones, oldest first. */
+export interface QuarantineReply {
+  setAside: SetAsideChange[];
+}
+/** `POST /v1/quarantine/<id>`: `file` puts it into its stream, `return` leaves it with its author and a note. */
+export interface VerdictRequest {
+  hash: string;
+  verdict: 'file' | 'return';
+  note?: string;
+}
+
 /** Stable codes of a request that could not be taken at all (`{error: {code, message}}`). */
 export const errorCodes = [
   'bad-json',
