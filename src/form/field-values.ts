@@ -74,8 +74,8 @@ export function createFieldValues(initial: FormValues): FieldValues {
     isTouched: () => touched.size > 0,
     touched: () => ({ touched: Object.fromEntries(touched), heads: Object.fromEntries(heads) }),
     value(path) {
-      let cell = shown.get(path);
-      if (!cell) shown.set(path, (cell = signal(current(path))));
+      const cell = shown.get(path) ?? signal(current(path));
+      shown.set(path, cell);
       return cell;
     },
     rows(list) {

@@ -40,7 +40,6 @@ export function openFormSession(options: FormSessionOptions): FormSession {
   const releases: (() => void)[] = [];
   let editing: (() => void) | undefined;
   let at: string | undefined;
-  let draft: FormDraft | undefined;
   let dirty = false;
   let ended = false;
   let ending: Promise<FormEnd> | undefined;
@@ -79,7 +78,6 @@ export function openFormSession(options: FormSessionOptions): FormSession {
     const next = takeDraft();
     const isEmpty = !next.dirty && Object.keys(next.held).length === 0;
     await (isEmpty ? store.discardDraft(record) : store.writeDraft(next));
-    draft = isEmpty ? undefined : next;
     return next.savedAt;
   };
   const keeper = createDraftKeeper(write, host, (error) => options.onTrouble?.(error, keeper.flush));
@@ -90,8 +88,8 @@ export function openFormSession(options: FormSessionOptions): FormSession {
     keeper.touch();
   };
   const heldCell = (path: string) => {
-    let cell = held.get(path);
-    if (!cell) held.set(path, (cell = signal<Json | undefined>(undefined)));
+    const cell = held.get(path) ?? signal<Json | undefined>(undefined);
+    held.set(path, cell);
     return cell;
   };
 
@@ -103,7 +101,6 @@ export function openFormSession(options: FormSessionOptions): FormSession {
     else releases.push(lock);
     const [known, found] = await Promise.all([store.readRecord(kind, record), store.readDraft(record)]);
     if (ended) return;
-    draft = found;
     at = found?.dirty ? found.at : undefined;
     batch(() => {
       fields.load(known);

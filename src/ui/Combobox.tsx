@@ -1,0 +1,175 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { uiTexts } from '#texts/ui.ts';
+import './Combobox.css';
+
+export interface ComboboxOption {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+interface ComboboxProps {
+  id?: string;
+  labelledBy: string;
+  describedBy?: string;
+  placeholder?: string;
+  /** What is chosen now, shown while nobody types. */
+  shown?: string;
+  disabled?: boolean;
+  invalid?: boolean;
+  /** Best first. Called at each pause of typing; an older answer that comes late is dropped. */
+  search: (text: string) => Promise<readonly ComboboxOption[]>;
+  /** Offers «+ Crear» for a text that is not among the answers. */
+  onCreate?: (text: string) => void;
+  onChoose: (option: ComboboxOption) => void;
+  /** The person emptied the box of a chosen value. */
+  onClear?: () => void;
+}
+
+const pauseMs = 120;
+
+/**
+ * Search as you type (ARIA 1.2 combobox with a list): arrows move, Enter chooses, Escape closes and brings back what was
+ * chosen. The typed text itself is never the value.
+ */
+export function Combobox(props: ComboboxProps) {
+  const { shown = '', disabled, search, onChoose, onCreate, onClear } = props;
+  const list = useId();
+  const box = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState<string | undefined>(undefined);
+  const [found, setFound] = useState<readonly ComboboxOption[] | undefined>(undefined);
+  const [active, setActive] = useState(-1);
+  const asked = useRef(0);
+  const open = text !== undefined;
+  const typed = (text ?? '').trim();
+  const canCreate = Boolean(onCreate) && typed.length > 1 && !found?.some((option) => option.label === typed);
+  const count = (found?.length ?? 0) + (canCreate ? 1 : 0);
+
+  useEffect(() => {
+    if (text === undefined) return;
+    const turn = ++asked.current;
+    const timer = setTimeout(async () => {
+      const options = await search(text.trim());
+      if (turn !== asked.current) return;
+      setFound(options);
+      setActive(text.trim() && options.length > 0 ? 0 : -1);
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  const close = () => {
+    asked.current++;
+    setText(undefined);
+    setFound(undefined);
+    setActive(-1);
+  };
+  const choose = (index: number) => {
+    const option = found?.[index];
+    if (option) onChoose(option);
+    else if (canCreate) onCreate?.(typed);
+    else return;
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!open) setText('');
+      else if (count > 0)
+        setActive((active + (event.key === 'ArrowDown' ? 1 : active < 0 ? count : count - 1)) % count);
+    } else if (event.key === 'Enter' && open) {
+      event.preventDefault();
+      if (active >= 0) choose(active);
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    }
+  };
+  return (
+    <div
+      class="combobox"
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) {
+          if (text === '' && shown) onClear?.();
+          close();
+        }
+      }}
+    >
+      <input
+        ref={box}
+        id={props.id}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={props.placeholder}
+        value={text ?? shown}
+        disabled={disabled}
+        aria-labelledby={props.labelledBy}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.invalid ? 'true' : undefined}
+        aria-expanded={open}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+        onClick={(event) => {
+          if (!open) {
+            setText('');
+            event.currentTarget.select();
+          }
+        }}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {open ? (
+        <Options
+          list={list}
+          found={found}
+          active={active}
+          typed={typed}
+          create={canCreate ? uiTexts.createOnTheSpot(typed) : undefined}
+          onPick={choose}
+        />
+      ) : null}
+      <span class="unseen" role="status">
+        {open && found ? (count > 0 ? uiTexts.resultCount(count) : uiTexts.nothingFound) : ''}
+      </span>
+    </div>
+  );
+}
+
+interface OptionsProps {
+  list: string;
+  found: readonly ComboboxOption[] | undefined;
+  active: number;
+  typed: string;
+  create?: string;
+  onPick: (index: number) => void;
+}
+
+function Options({ list, found, active, typed, create, onPick }: OptionsProps) {
+  const said = found === undefined ? uiTexts.searching : typed ? uiTexts.nothingFound : uiTexts.keepTyping;
+  const row = (index: number, label: string, hint?: string) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, as the combobox pattern asks
+    <div
+      key={index}
+      id={`${list}-${index}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={index === active}
+      class={index === active ? 'option active' : 'option'}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onPick(index)}
+    >
+      {label}
+      {hint ? <small>{hint}</small> : null}
+    </div>
+  );
+  return (
+    <div class="options" role="listbox" id={list} tabIndex={-1}>
+      {found?.map((option, index) => row(index, option.label, option.hint))}
+      {create ? row(found?.length ?? 0, create) : null}
+      {!found?.length && !create ? <p class="muted">{said}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { uiTexts } from '#texts/ui.ts';
+import './use-toast.css';
+
+interface Message {
+  text: string;
+  undo?: () => void;
+}
+
+// Long enough to read and to reach with a slow hand; somebody reading it with focus on it stops the clock.
+const shownMs = 10_000;
+
+/**
+ * A line at the foot that says what just happened and can take it back. Render `toast` once; `say` replaces what it says.
+ * Screen readers hear it without losing their place.
+ */
+export function useToast(): { toast: ComponentChildren; say: (text: string, undo?: () => void) => void } {
+  const [message, setMessage] = useState<Message | undefined>(undefined);
+  const [held, setHeld] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!message || held) return;
+    const timer = setTimeout(() => setMessage(undefined), shownMs);
+    return () => clearTimeout(timer);
+  }, [message, held]);
+  const say = useCallback((text: string, undo?: () => void) => setMessage({ text, undo }), []);
+  const toast = (
+    <div class="toast-place" role="status" ref={box}>
+      {message ? (
+        <div class="toast" onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}>
+          <span>{message.text}</span>
+          {message.undo ? (
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                message.undo?.();
+                setMessage(undefined);
+              }}
+            >
+              {uiTexts.undo}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+  return { toast, say };
+}
