@@ -1,0 +1,24 @@
+import type { RecordView } from '#domain/record.ts';
+import { agreementCard } from './agreement-card.ts';
+import { assessmentCard } from './assessment-card.ts';
+import type { Card, CardContext } from './card.ts';
+import { changeCard } from './change-card.ts';
+import { institutionCard } from './institution-card.ts';
+import { planCard } from './plan-card.ts';
+import { unknownCard } from './unknown-card.ts';
+import { visitCard } from './visit-card.ts';
+
+// A Map: kinds come from the wire, and 'constructor' is a text like any other there.
+const cardByKind = new Map<string, (record: RecordView, context: CardContext) => Card>([
+  ['institution', institutionCard],
+  ['plan', planCard],
+  ['visit', visitCard],
+  ['agreement', agreementCard],
+  ['change', changeCard],
+  ['assessment', assessmentCard],
+]);
+
+/** The summary that lists show of any record; a kind of a newer version gets an honest card without its content. */
+export function cardOf(record: RecordView, context: CardContext): Card {
+  return (cardByKind.get(record.kind) ?? unknownCard)(record, context);
+}
