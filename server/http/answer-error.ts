@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import type { ErrorReply } from '#protocol/wire.ts';
+import type { ServerDeps } from '../deps.ts';
+import { HttpError } from './http-error.ts';
+
+/** The one place where trouble becomes a reply: `{error: {code, message}}`, without a word about our insides. */
+export function answerError(deps: ServerDeps): (error: Error, context: Context) => Response {
+  return (error, context) => {
+    const answer = error instanceof HttpError ? error : toHttpError(error);
+    if (answer.status >= 500) {
+      deps.log({
+        event: 'failure',
+        path: context.req.path,
+        error: error.name,
+        code: codeOf(error),
+        where: whereOf(error),
+      });
+    }
+    if (answer.retryAfterSeconds) context.header('Retry-After', String(answer.retryAfterSeconds));
+    const body: ErrorReply = { error: { code: answer.code, message: answer.message } };
+    return context.json(body, answer.status);
+  };
+}
+
+// Trouble that passes: busy or full SQLite; PostgreSQL that is away, out of room or connections, or keeps colliding.
+const passing = /^(ERR_SQLITE_ERROR|ECONN\w+|ENOSPC|08\w{3}|53\w{3}|57P\w{2}|40001|40P01)$/;
+
+function toHttpError(error: Error): HttpError {
+  const unavailable = passing.test(codeOf(error)) || /timeout|terminated/i.test(error.message);
+  if (unavailable) return new HttpError(503, 'unavailable', 'nothing was kept, try again later', 5);
+  return new HttpError(500, 'internal', 'a fault of the endpoint; nothing was kept');
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : '';
+}
+
+// Messages of a database can quote values; the places in the stack cannot.
+function whereOf(error: Error): string {
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return frames.slice(0, 4).join(' ').replaceAll(/\s+/g, ' ').trim();
+}
