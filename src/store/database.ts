@@ -1,3 +1,69 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
+import type {
+  AccountRow,
+  CursorRow,
+  Draft,
+  EnvelopeRow,
+  FieldsRow,
+  FileRow,
+  MetaRow,
+  OutboxRow,
+  PersonRow,
+  RecordRow,
+} from './tables.ts';
 
-export class AyniDatabase extends Dexie {}
+export type DatabaseMode = 'work' | 'example';
+
+// Fixed for ever: a new kind or form never upgrades the schema (only columns and indexes are named here, never bodies).
+const shared = {
+  records:
+    '[kind+record+stream], stream, [kind+institution], [kind+plan], [kind+visit], [kind+date], completion, disputed',
+  fields: '[kind+record+stream], stream',
+  drafts: 'record, stream',
+  people: 'id',
+  files: '[stream+sha256], stream',
+  meta: 'key',
+};
+// Nothing of the example region can travel: the tables for travelling do not exist there.
+const travelling = {
+  outbox: '++place, &id, [state+id], [state+place], [replica+n+state], stream',
+  envelopes: 'id, stream, [stream+seq], [replica+n]',
+  accounts: 'id',
+  cursors: 'stream',
+};
+
+/**
+ * What this tablet remembers. Every write is strict: it resolves only when the bytes are on the disk. Connections that the
+ * browser closed behind a sleeping worker are reopened by Dexie on InvalidStateError.
+ */
+export class AyniDatabase extends Dexie {
+  declare records: Table<RecordRow, [string, string, string]>;
+  declare fields: Table<FieldsRow, [string, string, string]>;
+  declare drafts: Table<Draft, string>;
+  declare people: Table<PersonRow, string>;
+  declare files: Table<FileRow, [string, string]>;
+  declare meta: Table<MetaRow, string>;
+  declare outbox: Table<OutboxRow, number>;
+  declare envelopes: Table<EnvelopeRow, string>;
+  declare accounts: Table<AccountRow, string>;
+  declare cursors: Table<CursorRow, string>;
+  readonly mode: DatabaseMode;
+
+  constructor(name: string, mode: DatabaseMode) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.mode = mode;
+    this.version(1).stores(mode === 'work' ? { ...shared, ...travelling } : shared);
+  }
+}
+
+/** Opens on first use. An example's name ends in 'example' and no other's does, so that the two can never be confused. */
+export function openDatabase(name: string, mode: DatabaseMode): AyniDatabase {
+  if (name.endsWith('example') !== (mode === 'example'))
+    throw new Error(`${name} is no name for a database of ${mode}`);
+  return new AyniDatabase(name, mode);
+}
+
+/** Guard of every verb that belongs to sending and fetching: the example region has no part in it. */
+export function refuseExample(db: AyniDatabase): void {
+  if (db.mode === 'example') throw new Error('the example database never travels');
+}

@@ -1,0 +1,49 @@
+import { discardDraft, writeDraft } from './drafts.ts';
+import type { Edit } from './edit.ts';
+import { saveChangeWith } from './save-change.ts';
+import type { Draft } from './tables.ts';
+import type { Tablet } from './tablet.ts';
+
+/**
+ * Turns a draft into a change (its touched values, over the heads they were opened on, and `edits` of any record) and ends
+ * it, in one transaction. What is held stays as a draft that is not dirty. Resolves with the change's id, '' when there was
+ * nothing to save; throws StorageTrouble, and the draft is as it was.
+ */
+export async function finishDraft(tablet: Tablet, draft: Draft, edits: readonly Edit[]): Promise<string> {
+  const { db } = tablet;
+  const all = [...touchedToEdits(draft), ...edits.map((edit) => withOpenedHeads(draft, edit))];
+  const rest = restOf(draft);
+  if (all.length === 0) {
+    await (rest ? writeDraft(db, rest) : discardDraft(db, draft.record));
+    return '';
+  }
+  return saveChangeWith(tablet, draft.stream, all, [db.drafts], async () => {
+    if (rest) await db.drafts.put(rest);
+    else await db.drafts.delete(draft.record);
+  });
+}
+
+function touchedToEdits({ kind, record, touched, heads }: Draft): Edit[] {
+  // Heads that the draft does not name were not on the screen: replacing them would hide somebody's words unseen.
+  return Object.entries(touched).map(([field, value]) => ({
+    op: 'set',
+    kind,
+    record,
+    field,
+    value,
+    over: heads[field] ?? [],
+  }));
+}
+
+function withOpenedHeads(draft: Draft, edit: Edit): Edit {
+  if (edit.op !== 'set' || edit.over) return edit;
+  const isOwn = edit.kind === draft.kind && edit.record === draft.record;
+  const opened =
+    draft.heads[`${edit.kind}:${edit.record}:${edit.field}`] ?? (isOwn ? draft.heads[edit.field] : undefined);
+  return opened ? { ...edit, over: opened } : edit;
+}
+
+function restOf(draft: Draft): Draft | undefined {
+  if (Object.keys(draft.held).length === 0) return undefined;
+  return { ...draft, touched: {}, heads: {}, dirty: false, isNew: false };
+}

@@ -1,0 +1,29 @@
+import type { AyniDatabase } from './database.ts';
+
+/** Single facts of this database. `heard` = the last server time and epoch; `mark` = our last own change. */
+export interface Meta {
+  heard: { time: number; epoch: string };
+  mark: { replica: string; n: number; hash: string };
+  sync: import('./status.ts').SyncStatus;
+  /** Id of the person whose account is open. */
+  person: string;
+  /** Streams that were taken away while something of ours may still wait in them. */
+  lost: string[];
+  /** Device and token of an enrolment that was asked for and not yet answered. */
+  enrolment: { code: string; device: string; token: string };
+}
+
+/** Reads one fact, undefined when it was never written. */
+export async function readMeta<K extends keyof Meta>(db: AyniDatabase, key: K): Promise<Meta[K] | undefined> {
+  return (await db.meta.get(key))?.value as Meta[K] | undefined;
+}
+
+/** Writes one fact; undefined forgets it. */
+export async function writeMeta<K extends keyof Meta>(
+  db: AyniDatabase,
+  key: K,
+  value: Meta[K] | undefined,
+): Promise<void> {
+  if (value === undefined) await db.meta.delete(key);
+  else await db.meta.put({ key, value });
+}

@@ -1,0 +1,79 @@
+import { Dexie } from 'dexie';
+import { type AyniDatabase, refuseExample } from './database.ts';
+import type { OutboxRow, OutboxState } from './tables.ts';
+
+export { applyPushReply } from './apply-push-reply.ts';
+export type { OutboxRow, OutboxState } from './tables.ts';
+
+/** Failures of a change sent alone after which it is parked: shown, skipped, and tried again in later rounds. */
+export const failuresUntilParked = 3;
+
+/** Own changes in the order in which they were saved; `states` narrows. Bodies are read: not for every redraw. */
+export async function listOutbox(db: AyniDatabase, states?: readonly OutboxState[]): Promise<OutboxRow[]> {
+  if (db.mode === 'example') return [];
+  const rows = states ? await db.outbox.where('state').anyOf(states).toArray() : await db.outbox.toArray();
+  return rows.sort((a, b) => a.place! - b.place!);
+}
+
+/** How many changes are still to be sent, wait for somebody's decision, or fail again and again. */
+export async function countOutbox(db: AyniDatabase): Promise<{ waiting: number; setAside: number; parked: number }> {
+  if (db.mode === 'example') return { waiting: 0, setAside: 0, parked: 0 };
+  const [waiting, setAside, parked] = await Promise.all(
+    (['waiting', 'set-aside', 'parked'] as const).map((state) => db.outbox.where('state').equals(state).count()),
+  );
+  return { waiting: waiting!, setAside: setAside!, parked: parked! };
+}
+
+/** How much one message may carry; `except` = ids that this round has laid aside. */
+export interface BatchLimits {
+  maxChanges: number;
+  maxBytes: number;
+  except?: ReadonlySet<string>;
+}
+
+/**
+ * The next waiting changes, oldest first, within both limits and at least one. A change that failed alone before goes alone
+ * again, after all others. Empty when nothing waits.
+ */
+export async function takeBatch(db: AyniDatabase, limits: BatchLimits): Promise<OutboxRow[]> {
+  refuseExample(db);
+  const { maxChanges, maxBytes, except } = limits;
+  const batch: OutboxRow[] = [];
+  let suspect: OutboxRow | undefined;
+  let bytes = 0;
+  const isFull = (row: OutboxRow) =>
+    batch.length >= maxChanges || (batch.length > 0 && row.failures === 0 && bytes + row.bytes > maxBytes);
+  await db.outbox
+    .where('[state+place]')
+    .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey])
+    .filter((row) => !except?.has(row.id))
+    .until(isFull)
+    .each((row) => {
+      if (row.failures > 0) {
+        suspect ??= row;
+        return;
+      }
+      batch.push(row);
+      bytes += row.bytes;
+    });
+  return batch.length === 0 && suspect ? [suspect] : batch;
+}
+
+/** Notes that a message with these changes failed. Only a change that was alone in it is blamed; the third time it is parked. */
+export async function noteFailure(db: AyniDatabase, ids: readonly string[]): Promise<void> {
+  refuseExample(db);
+  if (ids.length !== 1) return;
+  await db.outbox
+    .where('id')
+    .equals(ids[0]!)
+    .modify((row) => {
+      row.failures += 1;
+      if (row.state === 'waiting' && row.failures >= failuresUntilParked) row.state = 'parked';
+    });
+}
+
+/** Gives parked changes one more chance each, alone and last. Returns how many. */
+export async function retryParked(db: AyniDatabase): Promise<number> {
+  refuseExample(db);
+  return db.outbox.where('state').equals('parked').modify({ state: 'waiting' });
+}

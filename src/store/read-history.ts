@@ -1,0 +1,31 @@
+import { Dexie } from 'dexie';
+import { compareChanges } from '#protocol/merge.ts';
+import type { AyniDatabase } from './database.ts';
+
+/** One save that touched a record; `at` = the server's time in ms, this tablet's clock while unsent. */
+export interface HistoryEntry {
+  change: string;
+  author: string;
+  at: number;
+  /** Field paths that it wrote; empty for a delete or a restore. */
+  fields: string[];
+}
+
+/** Who wrote what in a record and when, newest first. Tells no values. */
+export async function readHistory(db: AyniDatabase, kind: string, id: string): Promise<HistoryEntry[]> {
+  const rows = await db.fields
+    .where('[kind+record+stream]')
+    .between([kind, id, Dexie.minKey], [kind, id, Dexie.maxKey])
+    .toArray();
+  return rows.flatMap(({ state }) => {
+    const fields = new Map<string, string[]>([...state.changes.keys()].map((change) => [change, []]));
+    for (const [field, register] of state.registers)
+      for (const change of register.keys()) fields.get(change)?.push(field);
+    return [...fields]
+      .sort(([a], [b]) => compareChanges(state, b, a))
+      .map(([change, written]) => {
+        const { author, at, wall } = state.changes.get(change)!;
+        return { change, author, at: at ?? wall, fields: written.sort() };
+      });
+  });
+}

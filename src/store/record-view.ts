@@ -1,0 +1,92 @@
+import type { Json } from '#domain/json.ts';
+import type { RecordView, Version } from '#domain/record.ts';
+import { isUnder, rowOf } from '#protocol/field-path.ts';
+import { compareChanges, isHidden, type RecordState, showField, standingDeletes } from '#protocol/merge.ts';
+import type { FieldsRow, RecordBody, RecordRow } from './tables.ts';
+
+/** What a list needs to know of a record, computed when it changes so that a list is one read. */
+export function projectRecord({ kind, record, stream, state }: FieldsRow): RecordRow {
+  const body = projectBody(state);
+  const hidden = isHidden(state);
+  const text = (field: string) => {
+    const value = body.values[field];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const row: RecordRow = { kind, record, stream, hidden: hidden ? 1 : 0, body };
+  // An absent column stays out of its index; a column of undefined would too, but costs a clone.
+  for (const column of ['institution', 'plan', 'visit', 'completion'] as const) {
+    const value = text(column);
+    if (value) row[column] = value;
+  }
+  const date = dateFields.map(text).find((value) => value !== undefined);
+  if (date) row.date = date;
+  if (!hidden && Object.keys(body.versions).length > 0) row.disputed = 1;
+  return row;
+}
+
+// The date that a record is about, whatever its kind: the first of these that it has.
+const dateFields = ['visitedOn', 'assessedOn', 'noticedOn', 'dueOn', 'startsOn', 'agreedOn', 'heldOn', 'date'];
+
+function projectBody(state: RecordState): RecordBody {
+  const values = new Map<string, Json>();
+  const heads = new Map<string, readonly string[]>();
+  const versions = new Map<string, readonly Version[]>();
+  for (const field of state.registers.keys()) {
+    const shown = showField(state, field);
+    if (!shown) continue;
+    heads.set(field, shown.heads);
+    if (shown.value !== null) values.set(field, shown.value);
+    if (shown.versions.length > 1)
+      versions.set(
+        field,
+        shown.versions.map((id) => toVersion(state, field, id)),
+      );
+  }
+  reviveRows(state, values);
+  const order = [...state.changes.keys()].sort((a, b) => compareChanges(state, a, b));
+  const first = state.changes.get(order[0] ?? '');
+  const last = state.changes.get(order.at(-1) ?? '');
+  return {
+    // fromEntries defines members, it never assigns: a field named by a stranger cannot reach a prototype.
+    values: Object.fromEntries(values),
+    heads: Object.fromEntries(heads),
+    versions: Object.fromEntries(versions),
+    createdAt: first?.at ?? first?.wall ?? 0,
+    updatedAt: last?.at ?? last?.wall ?? 0,
+    createdBy: first?.author ?? '',
+    updatedBy: last?.author ?? '',
+    keptAlive: standingDeletes(state).length > 0,
+    pending: order.filter((id) => state.changes.get(id)?.at === undefined),
+  };
+}
+
+// Somebody removed a list row while somebody else was writing in it: the writing stays, so the row must be there to show it.
+function reviveRows(state: RecordState, values: Map<string, Json>): void {
+  for (const path of [...values.keys()]) {
+    const row = rowOf(path);
+    if (row && !values.has(row) && state.registers.has(row)) values.set(row, { order: '' });
+  }
+}
+
+function toVersion(state: RecordState, field: string, id: string): Version {
+  const change = state.changes.get(id);
+  return {
+    change: id,
+    value: state.registers.get(field)?.get(id)?.value ?? null,
+    author: change?.author ?? '',
+    at: change?.at ?? 0,
+  };
+}
+
+/** The view of a stored row; `waiting` = ids of own changes that are still to be sent. */
+export function rowToView(row: RecordRow, waiting: ReadonlySet<string>): RecordView {
+  const { pending, ...body } = row.body;
+  return { ...body, kind: row.kind, id: row.record, stream: row.stream, unsent: pending.some((id) => waiting.has(id)) };
+}
+
+/** Registers that live under a list row, of those that hold a value. */
+export function filledUnder(state: RecordState, row: string): string[] {
+  return [...state.registers.keys()].filter(
+    (path) => isUnder(path, row) && (showField(state, path)?.value ?? null) !== null,
+  );
+}

@@ -1,0 +1,141 @@
+import type { Json } from '#domain/json.ts';
+import type { Person } from '#domain/person.ts';
+import type { RecordView } from '#domain/record.ts';
+import type { RecordState } from '#protocol/merge.ts';
+import type { Verdict } from '#protocol/wire.ts';
+
+/** A record ready to be shown. Everything outside `body` is an index column: bodies will be encrypted one day. */
+export interface RecordRow {
+  kind: string;
+  record: string;
+  stream: string;
+  institution?: string;
+  plan?: string;
+  visit?: string;
+  /** Calendar date that the record is about ('2026-11-27'), by which lists are cut. */
+  date?: string;
+  completion?: string;
+  hidden: 0 | 1;
+  /** 1 when concurrent values differ, else absent: the index then holds nothing but conflicts. */
+  disputed?: 1;
+  body: RecordBody;
+}
+/** `pending` = own changes of this record without server time yet. */
+export interface RecordBody
+  extends Pick<
+    RecordView,
+    'values' | 'heads' | 'versions' | 'createdAt' | 'updatedAt' | 'createdBy' | 'updatedBy' | 'keptAlive'
+  > {
+  pending: readonly string[];
+}
+
+/** The set of items known of one record: what {@link RecordRow} is computed from. One row a record keeps pages fast. */
+export interface FieldsRow {
+  kind: string;
+  record: string;
+  stream: string;
+  state: RecordState;
+}
+
+export type OutboxState = 'waiting' | 'acknowledged' | 'set-aside' | 'parked';
+/** An own change on its way. `body` (canonical JSON) never changes; `failures` counts failures of this change alone. */
+export interface OutboxRow {
+  /** Order of saving on this tablet, across replicas. */
+  place?: number;
+  id: string;
+  n: number;
+  replica: string;
+  stream: string;
+  hash: string;
+  body: string;
+  /** Length of `body` in UTF-8. */
+  bytes: number;
+  state: OutboxState;
+  reason?: string;
+  verdict?: Verdict['verdict'];
+  note?: string;
+  /** Ms, this tablet's clock. */
+  savedAt: number;
+  /** Ms, the server's clock when it answered for this change. */
+  sentAt?: number;
+  failures: number;
+}
+
+/** An item's place in a change, without its value: index into `records`, op, field; or the item itself when unknown. */
+export type Outline = [record: number, op: string, field?: string] | { raw: Json };
+/** What is kept of every change, own or foreign, so that it can be passed on byte for byte: all but the values. */
+export interface EnvelopeRow {
+  id: string;
+  stream: string;
+  replica: string;
+  n: number;
+  prev: string;
+  hash: string;
+  author: string;
+  /** Place in the stream's log and the server's time; absent while unknown (own and unsent, or forgotten by a fork). */
+  seq?: number;
+  at?: number;
+  /** Top-level members that are no column: v, app, wall, seen and whatever a newer app adds. */
+  frame: Record<string, Json>;
+  records: [kind: string, record: string][];
+  outline: Outline[];
+}
+
+/** What a person typed and no change carries yet; see the form for when it is written. */
+export interface Draft {
+  record: string;
+  kind: string;
+  stream: string;
+  author: string;
+  /** 'visit@1'. */
+  instrument: string;
+  /** Field path → value typed by the person; null = cleared. */
+  touched: Record<string, Json>;
+  /** Field path → heads it was opened on ([] = none); registers of other records under '<kind>:<id>:<path>'. */
+  heads: Record<string, string[]>;
+  /** Values that no change carries (sealed voices, what is not shared); they survive the end of the form. */
+  held: Record<string, Json>;
+  /** Field path where the person was. */
+  at?: string;
+  isNew: boolean;
+  institution?: string;
+  plan?: string;
+  title?: string;
+  /** Ms, this tablet's clock. */
+  savedAt: number;
+  /** False when only `held` is left. */
+  dirty: boolean;
+}
+
+/** Who entered on this tablet, and with what she proves it. */
+export interface Account {
+  person: Person;
+  device: string;
+  token: string;
+  streams: string[];
+  epoch: string;
+  pass: string;
+  /** Origin of the endpoint, '' = where the page came from. */
+  endpoint: string;
+}
+export interface AccountRow extends Account {
+  id: string;
+}
+/** `past`: cursors of one stream, newest first. */
+export interface CursorRow {
+  stream: string;
+  past: string[];
+}
+export interface PersonRow {
+  id: string;
+  name: string;
+}
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}
+/** Place kept for photos, documents and voice notes. */
+export interface FileRow {
+  stream: string;
+  sha256: string;
+}
