@@ -10,11 +10,19 @@ export default defineConfig({
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'sw',
-      filename: 'main.ts',
+      filename: 'sw.js',
       injectRegister: false,
       manifest: false,
       injectManifest: {
+        // sw.js is the worker itself; the browser keeps that.
         globPatterns: ['**/*.{js,css,html,webmanifest,svg,png}'],
+        globIgnores: ['sw.js'],
+      },
+      // The worker is served as /sw.js, so that it rules the whole origin, while its source is called like every other start.
+      integration: {
+        configureCustomSWViteBuild(options) {
+          if (options.build?.rollupOptions) options.build.rollupOptions.input = 'sw/main.ts';
+        },
       },
     }),
   ],

@@ -1,0 +1,27 @@
+import type { PrecacheEntry } from 'workbox-precaching';
+import { serveAppShell } from './app-shell.ts';
+import { answerSyncEvent, backgroundSyncTag, type SyncEvent } from './background-sync.ts';
+
+declare const __APP_VERSION__: string;
+declare const self: ServiceWorkerGlobalScope & {
+  __WB_MANIFEST: (PrecacheEntry | string)[];
+  registration: { sync: { register: (tag: string) => Promise<void> } };
+};
+
+serveAppShell(self.__WB_MANIFEST);
+
+// A new version waits until the page says that nobody is in the middle of a form.
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+
+self.addEventListener('sync', ((event: SyncEvent) => {
+  if (event.tag !== backgroundSyncTag) return;
+  const deps = {
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
+    locks: navigator.locks,
+    register: (tag: string) => self.registration.sync.register(tag),
+    app: __APP_VERSION__,
+  };
+  event.waitUntil(answerSyncEvent(event, deps));
+}) as EventListener);
