@@ -24,6 +24,7 @@ export const sendingTexts = {
   title: 'Envío y copia de seguridad',
   subtitle: 'Esta tableta trabaja completa sin internet. Lo que anotas se envía solo cuando vuelve la señal.',
   loading: 'Leyendo lo guardado en esta tableta…',
+  gone: 'borrado o de una región que ya no está en esta tableta',
   state: {
     example: 'Datos de ejemplo: no se envía nada',
     running: (done: number, total: number) => (total > 0 ? `Enviando ${done} de ${total}` : 'Enviando y recibiendo…'),
@@ -33,6 +34,7 @@ export const sendingTexts = {
     attention: (n: number) => `${n} por corregir`,
     signedOut: 'El servidor ya no reconoce esta tableta',
     tooOld: 'Falta actualizar la aplicación',
+    nothingYet: 'Todavía no hay nada que enviar',
   },
   stateHelp: {
     example:
@@ -40,19 +42,25 @@ export const sendingTexts = {
     upToDate: 'Todo lo que se guardó aquí también está guardado en el servidor.',
     waiting: 'Está guardado en esta tableta. Sale solo en cuanto haya señal; no hace falta dejar Ayni abierto.',
     attention: 'Lo demás siguió su camino. Abajo está el motivo y qué hacer.',
+    signedOut: 'Lo anotado sigue aquí, completo. Pide a tu coordinación un código nuevo para volver a entrar.',
+    tooOld: 'Tus cambios se envían igual. Para recibir lo nuevo, cierra Ayni y ábrelo otra vez con señal.',
+    nothingYet: 'Lo que guardes aquí se envía solo en cuanto haya señal.',
   },
   lastOk: (ago: string) => `Última vez con el servidor: ${ago}.`,
   neverOk: 'Esta tableta todavía no habló con el servidor.',
+  showMore: (n: number) => `Ver más (${n})`,
   sendNow: 'Enviar ahora',
   sending: 'Enviando…',
   waiting: {
     title: 'Por enviar',
-    chip: (records: number, bytes: number) => `${plural(records, 'cambio', 'cambios')} · ${formatBytes(bytes)}`,
+    chip: (changes: number, records: number, bytes: number) =>
+      changes === records
+        ? `${plural(records, 'registro', 'registros')} · ${formatBytes(bytes)}`
+        : `${changes} cambios en ${plural(records, 'registro', 'registros')} · ${formatBytes(bytes)}`,
     empty: 'Nada espera. Lo que se guarde aparecerá aquí hasta llegar al servidor.',
     saved: (moment: string, bytes: number) => `guardado ${moment} · ${formatBytes(bytes)}`,
     chipOne: 'espera señal',
-    more: (n: number) => `y ${plural(n, 'cambio más', 'cambios más')}`,
-    others: (n: number) => `y ${plural(n, 'registro más', 'registros más')} en el mismo cambio`,
+    others: (n: number) => `con ${plural(n, 'registro más', 'registros más')}`,
   },
   sent: {
     title: 'Enviado',
@@ -130,7 +138,17 @@ export const sendingTexts = {
     cancel: 'Volver a las versiones',
     open: 'Abrir el registro',
     settled: 'Guardado en esta tableta: queda una sola versión.',
-    whole: 'Ver completo',
+    options: 'Versiones',
+    short: 'También hay respuestas distintas',
+    shortHelp: 'Aquí basta elegir una.',
+    yes: 'Sí',
+    no: 'No',
+    unknown: 'No se sabe',
+    nothing: 'sin respuesta',
+    completion: 'Estado de la nota',
+    finished: 'Terminada',
+    halfWay: 'Por completar',
+    otherField: 'Un dato de este registro',
   },
   storage: {
     title: 'Espacio en la tableta',

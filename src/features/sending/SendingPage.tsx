@@ -1,0 +1,116 @@
+import type { Field } from '#domain/instruments/instrument.ts';
+import { listOutbox, retryParked } from '#store/outbox.ts';
+import { readSyncStatus } from '#store/status.ts';
+import type { Tablet } from '#store/tablet.ts';
+import { formatMoment } from '#texts/dates.ts';
+import { sendingTexts as texts } from '#texts/sending.ts';
+import { Page } from '#ui/Page.tsx';
+import { useLive } from '#ui/use-live.ts';
+import { ClockWarning } from './ClockWarning.tsx';
+import { ConflictSection } from './ConflictSection.tsx';
+import { groupByRecord } from './group-by-record.ts';
+import { OutboxSection } from './OutboxSection.tsx';
+import { readSummaries } from './read-summaries.ts';
+import { SendingState } from './SendingState.tsx';
+import { SetAsideSection } from './SetAsideSection.tsx';
+import { StorageCard } from './StorageCard.tsx';
+import type { SyncNow } from './sync-verb.ts';
+import { touchedRecords } from './touched-records.ts';
+import './SendingPage.css';
+import './ConflictCard.css';
+
+interface SendingPageProps {
+  mode: 'work' | 'example';
+  tablet: Tablet;
+  today: () => string;
+  syncNow: SyncNow;
+  /** Name of a record or catalogue entry that a field points to. */
+  labelOf: (field: Field, id: string) => Promise<string | undefined>;
+  storage?: StorageManager;
+}
+
+const sentShown = 30;
+
+/** Envío: what waits, what arrived, what was set aside, what was written twice, and how safe this tablet is. */
+export function SendingPage({ mode, tablet, today, syncNow, labelOf, storage = navigator.storage }: SendingPageProps) {
+  const { db, now } = tablet;
+  const outbox = useLive(async () => {
+    const rows = await listOutbox(db);
+    const waiting = groupByRecord(
+      rows.filter(({ state }) => state === 'waiting'),
+      (row) => row.savedAt,
+    );
+    const acknowledged = rows.filter(({ state }) => state === 'acknowledged');
+    const sent = groupByRecord(acknowledged, (row) => row.sentAt ?? row.savedAt).slice(0, sentShown);
+    const aside = rows.filter(({ state }) => state === 'set-aside' || state === 'parked');
+    const wanted = [...waiting, ...sent, ...aside.flatMap((row) => touchedRecords(row.body).slice(0, 1))];
+    return {
+      waiting,
+      sent,
+      aside,
+      summaries: await readSummaries(db, wanted, today()),
+      status: await readSyncStatus(db),
+    };
+  }, [db]);
+
+  if (!outbox) return <Page title={texts.title} subtitle={texts.loading} />;
+  const { waiting, sent, aside, summaries, status } = outbox;
+  const changes = waiting.reduce((sum, group) => sum + group.changes, 0);
+  const bytes = waiting.reduce((sum, group) => sum + group.bytes, 0);
+
+  const retry = async () => {
+    await retryParked(db);
+    await syncNow();
+  };
+
+  return (
+    <Page title={texts.title} subtitle={texts.subtitle}>
+      {mode === 'example' ? (
+        <section class="card">
+          <h2>{texts.state.example}</h2>
+          <p class="muted">{texts.stateHelp.example}</p>
+        </section>
+      ) : (
+        <SendingState status={status} waiting={changes} toFix={aside.length} now={now} syncNow={syncNow} />
+      )}
+      <ClockWarning offByMs={status.clockOffByMs} />
+      <ConflictSection tablet={tablet} today={today} labelOf={labelOf} />
+      <div class="cols">
+        <div class="sending-lists">
+          <SetAsideSection rows={aside} summaries={summaries} now={now} retry={retry} />
+          {mode === 'work' ? (
+            <>
+              <OutboxSection
+                id="waiting"
+                title={texts.waiting.title}
+                chip={waiting.length > 0 ? texts.waiting.chip(changes, waiting.length, bytes) : undefined}
+                tone="wait"
+                groups={waiting}
+                summaries={summaries}
+                empty={texts.waiting.empty}
+                detailOf={(group) => {
+                  const saved = texts.waiting.saved(formatMoment(group.at, now()), group.bytes);
+                  return group.others > 0 ? `${saved} · ${texts.waiting.others(group.others)}` : saved;
+                }}
+                rowChip={texts.waiting.chipOne}
+                first={10}
+              />
+              <OutboxSection
+                id="sent"
+                title={texts.sent.title}
+                tone="ok"
+                groups={sent}
+                summaries={summaries}
+                empty={texts.sent.empty}
+                detailOf={(group) => texts.sent.at(formatMoment(group.at, now()))}
+                rowChip={texts.sent.chip}
+                first={10}
+              />
+            </>
+          ) : null}
+        </div>
+        <StorageCard storage={storage} version={tablet.app} />
+      </div>
+    </Page>
+  );
+}
