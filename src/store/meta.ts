@@ -7,6 +7,8 @@ export interface Meta {
   sync: import('./status.ts').SyncStatus;
   /** Id of the person whose account is open. */
   person: string;
+  /** How much one message carries over this tablet's line; see `src/sync/round/pace.ts`. */
+  pace: { maxChanges: number; maxBytes: number; maxPage: number };
   /** Streams that were taken away while something of ours may still wait in them. */
   lost: string[];
   /** Device and token of an enrolment that was asked for and not yet answered. */

@@ -59,13 +59,12 @@ export async function takeBatch(db: AyniDatabase, limits: BatchLimits): Promise<
   return batch.length === 0 && suspect ? [suspect] : batch;
 }
 
-/** Notes that a message with these changes failed. Only a change that was alone in it is blamed; the third time it is parked. */
+/** Notes that these changes, each to blame by itself, could not be sent. The third time a change is parked. */
 export async function noteFailure(db: AyniDatabase, ids: readonly string[]): Promise<void> {
   refuseExample(db);
-  if (ids.length !== 1) return;
   await db.outbox
     .where('id')
-    .equals(ids[0]!)
+    .anyOf(ids)
     .modify((row) => {
       row.failures += 1;
       if (row.state === 'waiting' && row.failures >= failuresUntilParked) row.state = 'parked';
