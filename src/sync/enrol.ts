@@ -5,10 +5,10 @@ import type { AyniDatabase } from '#store/database.ts';
 import { type Meta, readMeta, writeMeta } from '#store/meta.ts';
 import { strictWrite } from '#store/strict-write.ts';
 import type { Account } from '#store/tables.ts';
-import type { NoAnswer } from './answer.ts';
+import type { NoAnswer } from '#sync/wire/answer.ts';
+import { sendMessage } from '#sync/wire/send-message.ts';
+import type { Wire } from '#sync/wire/wire.ts';
 import { isEnrolReply } from './enrolment.ts';
-import { sendMessage } from './send-message.ts';
-import type { Wire } from './wire.ts';
 
 /** How entering with a code ended. `offline`, `garbled` and `busy` may be tried again with the same code at any time. */
 export type EnrolOutcome =

@@ -1,5 +1,5 @@
 import type { EnrolReply } from '#protocol/wire.ts';
-import { hasShape, isListOf, isText } from './shape.ts';
+import { hasShape, isListOf, isText } from '#sync/wire/shape.ts';
 
 const isPerson = hasShape<EnrolReply['person']>({ id: isText, name: isText, role: isText, regions: isListOf(isText) });
 

@@ -1,9 +1,9 @@
 import type { InvitationReply, InvitationRequest } from '#protocol/wire.ts';
 import { readAccount } from '#store/account.ts';
 import type { AyniDatabase } from '#store/database.ts';
-import { sendMessage } from './send-message.ts';
-import { hasShape, isText, isWhole } from './shape.ts';
-import type { Wire } from './wire.ts';
+import { sendMessage } from '#sync/wire/send-message.ts';
+import { hasShape, isText, isWhole } from '#sync/wire/shape.ts';
+import type { Wire } from '#sync/wire/wire.ts';
 
 /** How asking for a one-time code ended. */
 export type InviteOutcome =

@@ -1,5 +1,5 @@
+import { longestRetryAfterMs } from '#sync/wire/retry-after.ts';
 import type { SyncOutcome } from './outcome.ts';
-import { longestRetryAfterMs } from './retry-after.ts';
 
 /** What may make a tablet try. */
 export type SyncTrigger = 'start' | 'visible' | 'online' | 'saved' | 'tick' | 'button' | 'background';

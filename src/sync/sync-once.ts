@@ -1,11 +1,12 @@
 import type { Tablet } from '#store/tablet.ts';
-import { drainOutbox } from './drain-outbox.ts';
+import { drainOutbox } from '#sync/round/drain-outbox.ts';
+import { fullPace } from '#sync/round/pace.ts';
+import { pullPages } from '#sync/round/pull-pages.ts';
+import { retryParkedAlone } from '#sync/round/retry-parked-alone.ts';
+import type { Halt, Round } from '#sync/round/round.ts';
+import { type StoreVerbs, storeVerbs } from '#sync/round/store-verbs.ts';
+import type { Wire } from '#sync/wire/wire.ts';
 import type { SyncOutcome } from './outcome.ts';
-import { pullPages } from './pull-pages.ts';
-import { retryParkedAlone } from './retry-parked-alone.ts';
-import type { Halt, Round } from './round.ts';
-import { type StoreVerbs, storeVerbs } from './store-verbs.ts';
-import type { Wire } from './wire.ts';
 
 /** A round works 3 minutes at most: browsers end a service worker's event not much later. */
 export const longestRoundMs = 3 * 60_000;
@@ -50,6 +51,7 @@ async function runRound(deps: SyncDeps): Promise<SyncOutcome> {
     sent: 0,
     received: 0,
     hasReadmitted: false,
+    pace: (await verbs.readMeta(tablet.db, 'pace')) ?? fullPace,
     tell: async () => {
       const running = { done: Math.min(round.sent, waiting), total: waiting };
       deps.onProgress?.(running);
@@ -57,7 +59,7 @@ async function runRound(deps: SyncDeps): Promise<SyncOutcome> {
     },
   };
   try {
-    await round.tell();
+    if (waiting > 0) await round.tell();
     const outcome = haltToOutcome(await travel(round), round);
     await writeOutcome(round, outcome);
     return outcome;

@@ -1,9 +1,9 @@
 import type { EnrolReply } from '#protocol/wire.ts';
 import type { Account } from '#store/tables.ts';
-import type { Answer } from './answer.ts';
-import { isEnrolReply } from './enrolment.ts';
-import { sendMessage } from './send-message.ts';
-import type { Wire } from './wire.ts';
+import { isEnrolReply } from '#sync/enrolment.ts';
+import type { Answer } from '#sync/wire/answer.ts';
+import { sendMessage } from '#sync/wire/send-message.ts';
+import type { Wire } from '#sync/wire/wire.ts';
 
 /**
  * Presents the sealed pass of the enrolment, so that an endpoint restored from an older backup knows this tablet again

@@ -1,17 +1,16 @@
-import type { PushReply } from '#protocol/wire.ts';
+import type { PushReply, PushResult } from '#protocol/wire.ts';
 import type { OutboxRow } from '#store/tables.ts';
-import type { Answer, Heard, NoAnswer } from './answer.ts';
-import { type BatchSize, grow, halve, largestBatch } from './batch-size.ts';
+import type { Answer, Heard, NoAnswer } from '#sync/wire/answer.ts';
+import { slowPush, speedPush } from './pace.ts';
 import { push } from './push.ts';
-import { ask, type Halt, noteClock, type Round } from './round.ts';
+import { ask, type Halt, noteClock, type Round, setPace } from './round.ts';
 
 /** What this round has learned about what waits. */
 interface Drain {
-  size: BatchSize;
-  /** Left for the next round: failed alone, or the endpoint asked twice for another time. */
-  laidAside: Set<string>;
+  /** Not sent again in this round: answered for good, failed alone, or put off twice by the endpoint. */
+  over: Set<string>;
   /** Answered `again` once. */
-  askedAgain: Set<string>;
+  putOff: Set<string>;
   /** Failed alone, and nobody knows yet whether the change is to blame or the line. */
   suspect?: OutboxRow;
   hasSpoken: boolean;
@@ -22,22 +21,26 @@ interface Drain {
  * as long as the outbox holds anything: it brings verdicts. Undefined = drained; otherwise why it stopped.
  */
 export async function drainOutbox(round: Round): Promise<Halt | undefined> {
-  if (await round.verbs.isOutboxEmpty(round.tablet.db)) return undefined;
-  const drain: Drain = { size: largestBatch, laidAside: new Set(), askedAgain: new Set(), hasSpoken: false };
+  const { tablet, verbs } = round;
+  if (await verbs.isOutboxEmpty(tablet.db)) return undefined;
+  const drain: Drain = { over: new Set(), putOff: new Set(), hasSpoken: false };
   for (;;) {
     if (round.now() >= round.endsAt) return { kind: 'time-up' };
     // An empty push tells a poisoned change from a dead line: if it is answered, the change was to blame.
-    const rows = drain.suspect ? [] : await takeNext(round, drain);
+    const rows = drain.suspect ? [] : await verbs.takeBatch(tablet.db, { ...round.pace, except: drain.over });
     if (rows.length === 0 && drain.hasSpoken && !drain.suspect) return undefined;
     const answer = await pushRows(round, rows);
-    if (answer.kind === 'answered') await settle(round, drain, rows, answer.body, answer.heard);
-    else if (rows.length > 0 && mayBlameBatch(answer)) shrink(drain, rows);
-    else return answer;
+    if (answer.kind === 'answered') {
+      await settle(round, drain, rows, answer.body, answer.heard);
+      continue;
+    }
+    if (rows.length > 1) await slowDown(round, answer, rows);
+    if (rows.length === 0 || !mayBlameBatch(answer)) return answer;
+    if (rows.length === 1) {
+      drain.suspect = rows[0];
+      drain.over.add(rows[0]!.id);
+    }
   }
-}
-
-async function takeNext(round: Round, drain: Drain): Promise<OutboxRow[]> {
-  return round.verbs.takeBatch(round.tablet.db, { ...drain.size, except: drain.laidAside });
 }
 
 /** Sends these rows, with what this tablet still holds of acknowledged work. */
@@ -53,27 +56,26 @@ export function mayBlameBatch(answer: NoAnswer): boolean {
   return answer.kind === 'refused' && ['too-large', 'bad-json', 'bad-request', 'internal'].includes(answer.code);
 }
 
-function shrink(drain: Drain, rows: readonly OutboxRow[]): void {
-  const [only] = rows;
-  if (rows.length === 1 && only) {
-    drain.suspect = only;
-    drain.laidAside.add(only.id);
-    return;
-  }
-  drain.size = halve({ changes: rows.length, bytes: rows.reduce((sum, row) => sum + row.bytes, 0) });
+// A line that is cut before a batch is through would be called offline for ever, if the next batch were as long.
+async function slowDown(round: Round, answer: NoAnswer, rows: readonly OutboxRow[]): Promise<void> {
+  if (answer.kind !== 'offline' && !mayBlameBatch(answer)) return;
+  const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);
+  await setPace(round, slowPush(round.pace, { changes: rows.length, bytes }));
 }
 
 async function settle(round: Round, drain: Drain, rows: readonly OutboxRow[], reply: PushReply, heard: Heard) {
   drain.hasSpoken = true;
-  if (rows.length > 0) drain.size = grow(drain.size);
-  const refused = await applyAnswer(round, rows, reply, heard);
-  const blamed = refused.filter((id) => drain.askedAgain.has(id));
-  for (const id of refused) drain.askedAgain.add(id);
-  for (const id of blamed) drain.laidAside.add(id);
+  if (rows.length > 0) await setPace(round, speedPush(round.pace));
+  const open = new Set(await applyAnswer(round, rows, reply, heard));
+  const blamed = [...open].filter((id) => drain.putOff.has(id));
+  for (const { id } of rows) if (!open.has(id) || drain.putOff.has(id)) drain.over.add(id);
+  for (const id of open) drain.putOff.add(id);
   if (drain.suspect) blamed.push(drain.suspect.id);
   drain.suspect = undefined;
   for (const id of blamed) await round.verbs.noteFailure(round.tablet.db, [id]);
 }
+
+const finalResults: readonly string[] = ['stored', 'duplicate', 'quarantined'] satisfies PushResult['result'][];
 
 /** Stores what a push brought, in one transaction; resolves with the ids that got no final answer. */
 export async function applyAnswer(
@@ -84,7 +86,7 @@ export async function applyAnswer(
 ): Promise<string[]> {
   const ids = rows.map((row) => row.id);
   await round.verbs.applyPushReply(round.tablet, reply, ids, heard);
-  const final = new Set(reply.results.filter(({ result }) => result !== 'again').map(({ id }) => id));
+  const final = new Set(reply.results.filter(({ result }) => finalResults.includes(result)).map(({ id }) => id));
   const open = ids.filter((id) => !final.has(id));
   round.sent += ids.length - open.length;
   await noteClock(round, heard);

@@ -1,8 +1,8 @@
 import type { NeedRun, PushReply, PushResult, Run, Verdict } from '#protocol/wire.ts';
-import type { Answer } from './answer.ts';
-import { sendMessage } from './send-message.ts';
-import { hasShape, isListOf, isText, isWhole } from './shape.ts';
-import type { Wire } from './wire.ts';
+import type { Answer } from '#sync/wire/answer.ts';
+import { sendMessage } from '#sync/wire/send-message.ts';
+import { hasShape, isListOf, isText, isWhole } from '#sync/wire/shape.ts';
+import type { Wire } from '#sync/wire/wire.ts';
 
 /** What one push carries: `bodies` are changes as they were saved, byte for byte; `now` is this tablet's clock. */
 export interface Load {

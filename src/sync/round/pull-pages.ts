@@ -1,29 +1,29 @@
 import type { PullReply, PullRequest } from '#protocol/wire.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '#sync/wire/answer.ts';
 import { mayBlameBatch } from './drain-outbox.ts';
+import { slowPull, speedPull } from './pace.ts';
 import { pull } from './pull.ts';
-import { ask, type Halt, noteClock, type Round } from './round.ts';
+import { ask, type Halt, noteClock, type Round, setPace } from './round.ts';
 
-const largestPage = 200;
 // Another window moved the cursor, or the endpoint's log went back: a few times are chance, more would be a circle.
 const mostRestarts = 3;
 
 /** Pulls until there is no more, each page stored with its cursors before the next is asked for. */
 export async function pullPages(round: Round): Promise<Halt | undefined> {
   const { db } = round.tablet;
-  let max = largestPage;
   let restarts = 0;
   for (;;) {
     if (round.now() >= round.endsAt) return { kind: 'time-up' };
     const cursors = await round.verbs.readCursors(db, round.account.streams);
-    const request: PullRequest = { cursors, max };
+    const request: PullRequest = { cursors, max: round.pace.maxPage };
     const answer = await ask(round, (token) => pull(round.wire, token, request));
     if (answer.kind !== 'answered') {
-      if (max === 1 || !mayBlameBatch(answer)) return answer;
-      max = Math.max(1, Math.floor(max / 2));
+      const mayBeSize = mayBlameBatch(answer) && request.max > 1;
+      if (mayBeSize || answer.kind === 'offline') await setPace(round, slowPull(round.pace));
+      if (!mayBeSize) return answer;
       continue;
     }
-    max = Math.min(largestPage, max * 2);
+    await setPace(round, speedPull(round.pace));
     const step = await storePage(round, request, answer);
     if (step === 'again') restarts += 1;
     if (step === 'finished' || restarts > mostRestarts) return undefined;

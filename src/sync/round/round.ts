@@ -1,9 +1,10 @@
 import type { Account } from '#store/tables.ts';
 import type { Tablet } from '#store/tablet.ts';
-import type { Answer, Heard, NoAnswer } from './answer.ts';
+import type { Answer, Heard, NoAnswer } from '#sync/wire/answer.ts';
+import type { Wire } from '#sync/wire/wire.ts';
+import type { Pace } from './pace.ts';
 import { readmit } from './readmit.ts';
 import type { StoreVerbs } from './store-verbs.ts';
-import type { Wire } from './wire.ts';
 
 /** One round of synchronising: what it works with, and how far it has come. */
 export interface Round {
@@ -17,6 +18,7 @@ export interface Round {
   sent: number;
   received: number;
   hasReadmitted: boolean;
+  pace: Pace;
   /** Tells the screen how far sending has come. */
   tell: () => Promise<void>;
 }
@@ -62,4 +64,11 @@ export function noteClock({ tablet, verbs }: Round, heard: Heard): Promise<void>
   const offByMs = Math.round((tablet.now() - heard.time) / 60_000) * 60_000;
   const clockOffByMs = Math.abs(offByMs) > notableClockMs ? offByMs : undefined;
   return verbs.writeSyncStatus(tablet.db, { clockOffByMs });
+}
+
+/** Changes how much the next message carries, in the next rounds too. */
+export async function setPace(round: Round, pace: Pace): Promise<void> {
+  if (JSON.stringify(pace) === JSON.stringify(round.pace)) return;
+  round.pace = pace;
+  await round.verbs.writeMeta(round.tablet.db, 'pace', pace);
 }

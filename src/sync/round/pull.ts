@@ -1,9 +1,9 @@
 import type { LoggedChange } from '#protocol/change.ts';
 import type { PullReply, PullRequest } from '#protocol/wire.ts';
-import type { Answer } from './answer.ts';
-import { sendMessage } from './send-message.ts';
-import { hasShape, isFlag, isListOf, isMapOf, isText, isWhole } from './shape.ts';
-import type { Wire } from './wire.ts';
+import type { Answer } from '#sync/wire/answer.ts';
+import { sendMessage } from '#sync/wire/send-message.ts';
+import { hasShape, isFlag, isListOf, isMapOf, isText, isWhole } from '#sync/wire/shape.ts';
+import type { Wire } from '#sync/wire/wire.ts';
 
 /** Asks for one page of what others wrote since these cursors. */
 export function pull(wire: Wire, token: string, request: PullRequest): Promise<Answer<PullReply>> {

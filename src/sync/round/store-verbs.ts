@@ -3,6 +3,7 @@ import { applyPage } from '#store/apply-page.ts';
 import { applyPushReply } from '#store/apply-push-reply.ts';
 import { readCursors } from '#store/cursors.ts';
 import { sendLostDrafts } from '#store/lose-streams.ts';
+import { readMeta, writeMeta } from '#store/meta.ts';
 import { countOutbox, listOutbox, noteFailure, takeBatch } from '#store/outbox.ts';
 import { isOutboxEmpty, readOwnRuns } from '#store/own-runs.ts';
 import { writeSyncStatus } from '#store/status.ts';
@@ -19,6 +20,8 @@ export const storeVerbs = {
   listOutbox,
   isOutboxEmpty,
   noteFailure,
+  readMeta,
+  writeMeta,
   sendLostDrafts,
   takeBatch,
   writeSyncStatus,
