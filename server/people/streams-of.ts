@@ -1,5 +1,5 @@
 import type { Person } from '#domain/person.ts';
-import { networkStream, regionStream } from '#protocol/stream.ts';
+import { networkStream, regionOfStream, regionStream } from '#protocol/stream.ts';
 
 /** Department codes of Peru, '01' … '25'. */
 export const allRegions: readonly string[] = Array.from({ length: 25 }, (_, index) =>
@@ -16,4 +16,9 @@ export function streamsOf(person: Pick<Person, 'role' | 'regions'>): string[] {
 export function reviewedStreamsOf(person: Pick<Person, 'role' | 'regions'>): string[] {
   if (person.role === 'national-coordinator') return streamsOf(person);
   return person.role === 'regional-coordinator' ? person.regions.map(regionStream) : [];
+}
+
+/** True for the streams that this endpoint keeps: the network's and those of the departments that exist. */
+export function isKeptStream(stream: string): boolean {
+  return stream === networkStream || allRegions.includes(regionOfStream(stream) ?? '');
 }

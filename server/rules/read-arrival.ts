@@ -3,8 +3,8 @@ import { canonicalJson } from '#protocol/canonical-json.ts';
 import type { Change } from '#protocol/change.ts';
 import { checkChange } from '#protocol/check-change.ts';
 import { isReplica } from '#protocol/ids.ts';
-import { isStream } from '#protocol/stream.ts';
 import type { QuarantineReason } from '#protocol/wire.ts';
+import { isKeptStream } from '../people/streams-of.ts';
 import { sha256 } from './sha256.ts';
 
 /** One change of a push, judged by its form alone; `body` are the bytes that will be kept, in the log or aside. */
@@ -48,7 +48,7 @@ function readPlace(raw: unknown): Pick<Arrival, 'answerId' | 'stream' | 'replica
   const { id, stream, replica, n } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
   return {
     answerId: typeof id === 'string' ? id : '',
-    stream: typeof stream === 'string' && isStream(stream) ? stream : '',
+    stream: typeof stream === 'string' && isKeptStream(stream) ? stream : '',
     replica: typeof replica === 'string' && isReplica(replica) ? replica : '',
     n: Number.isSafeInteger(n) ? (n as number) : 0,
   };

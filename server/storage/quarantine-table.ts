@@ -13,8 +13,9 @@ export function createQuarantineTable(db: Kysely<Schema>): QuarantineTable {
         const query = db.selectFrom('quarantine').selectAll().where('id', 'in', ids).where('hash', 'in', hashes);
         return (await query.execute()).map(toQuarantineRow);
       }),
-    async findById(id) {
-      const query = db.selectFrom('quarantine').selectAll().where('id', '=', id).limit(20);
+    async findByIdOrHash(idOrHash) {
+      const matches = db.selectFrom('quarantine').selectAll();
+      const query = matches.where((row) => row.or([row('id', '=', idOrHash), row('hash', '=', idOrHash)])).limit(20);
       return (await query.execute()).map(toQuarantineRow);
     },
     async add(rows) {

@@ -64,7 +64,7 @@ export interface QuarantineRow {
 export interface QuarantineTable {
   /** Rows with one of these ids and one of these hashes. */
   find(keys: readonly { id: string; hash: string }[]): Promise<QuarantineRow[]>;
-  findById(id: string): Promise<QuarantineRow[]>;
+  findByIdOrHash(idOrHash: string): Promise<QuarantineRow[]>;
   add(rows: readonly QuarantineRow[]): Promise<void>;
   /** Undecided ones of these streams, oldest first. */
   list(streams: readonly string[], limit: number): Promise<QuarantineRow[]>;

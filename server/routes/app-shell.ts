@@ -1,0 +1,29 @@
+import type { Context, Handler } from 'hono';
+import type { Asset, ServerDeps } from '../deps.ts';
+
+const yearInSeconds = 31_536_000;
+
+/** GET of anything outside /v1: a file of the built app, or its page for the addresses of the app's own places. */
+export function appShell(deps: ServerDeps): Handler {
+  return async (context) => {
+    const address = context.req.path === '/' ? '/index.html' : context.req.path;
+    const asset =
+      (await deps.readAsset?.(address)) ?? (isPage(address) ? await deps.readAsset?.('/index.html') : undefined);
+    return asset ? sendAsset(context, asset) : context.text('Not found', 404);
+  };
+}
+
+/** An address without a file name is a place of the app; a missing script must not be answered with a page. */
+function isPage(address: string): boolean {
+  return !/\.\w+$/.test(address) && !address.startsWith('/assets/');
+}
+
+function sendAsset(context: Context, asset: Asset): Response {
+  const acceptsBrotli = /\bbr\b/.test(context.req.header('accept-encoding') ?? '');
+  const body = acceptsBrotli && asset.brotli ? asset.brotli : asset.bytes;
+  context.header('Content-Type', asset.type);
+  context.header('Cache-Control', asset.immutable ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache');
+  if (asset.brotli) context.header('Vary', 'Accept-Encoding');
+  if (body === asset.brotli) context.header('Content-Encoding', 'br');
+  return context.body(new Uint8Array(body));
+}
