@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import { LocationProvider, useLocation } from 'preact-iso';
+import { appTexts } from '#texts/app.ts';
+import { PageCorner } from '#ui/Page.tsx';
+import { placeToHref } from '#ui/place.ts';
+import { ExampleBanner } from './ExampleBanner.tsx';
+import { Rail } from './Rail.tsx';
+import { type Room, RoomContext } from './room.ts';
+import { Routes } from './routes.tsx';
+import { SendingChip } from './SendingChip.tsx';
+import './App.css';
+
+interface AppProps {
+  room: Omit<Room, 'open'>;
+  onLeaveExample: () => void;
+  onResetExample: () => Promise<void>;
+}
+
+/** The frame of an open session: skip link, banner of the example, rail, and the page of the address. */
+export function App(props: AppProps) {
+  return (
+    <LocationProvider>
+      <Frame {...props} />
+    </LocationProvider>
+  );
+}
+
+function Frame({ room, onLeaveExample, onResetExample }: AppProps) {
+  const { route } = useLocation();
+  const whole = useMemo<Room>(() => ({ ...room, open: (place) => route(placeToHref(place)) }), [room, route]);
+  return (
+    <RoomContext.Provider value={whole}>
+      <PageCorner.Provider value={<SendingChip />}>
+        <a class="btn skip" href="#main">
+          {appTexts.skip}
+        </a>
+        {room.mode === 'example' ? <ExampleBanner onLeave={onLeaveExample} onReset={onResetExample} /> : null}
+        <div class="app">
+          <Rail />
+          <Routes />
+        </div>
+      </PageCorner.Provider>
+    </RoomContext.Provider>
+  );
+}

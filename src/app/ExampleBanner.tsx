@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { appTexts } from '#texts/app.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+
+interface ExampleBannerProps {
+  onLeave: () => void;
+  /** Brings the example back to its beginning; resolves when it can be seen. */
+  onReset: () => Promise<void>;
+}
+
+/** Says on every page that this is the invented region and that nothing of it is sent. */
+export function ExampleBanner({ onLeave, onReset }: ExampleBannerProps) {
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const { example } = appTexts;
+  const reset = () => {
+    setBusy(true);
+    onReset().finally(() => {
+      setBusy(false);
+      setAsking(false);
+    });
+  };
+  return (
+    <aside class="banner no-print" aria-label={example.banner}>
+      <span class="grow">{example.banner}</span>
+      <button type="button" class="btn quiet" onClick={() => setAsking(true)}>
+        {example.reset}
+      </button>
+      <button type="button" class="btn" onClick={onLeave}>
+        {example.leave}
+      </button>
+      <Dialog
+        open={asking}
+        title={example.resetTitle}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <button type="button" class="btn" disabled={busy} onClick={reset}>
+              {example.reset}
+            </button>
+            <button type="button" class="btn quiet" disabled={busy} onClick={() => setAsking(false)}>
+              {example.keep}
+            </button>
+          </>
+        }
+      >
+        <p>{example.resetBody}</p>
+      </Dialog>
+    </aside>
+  );
+}

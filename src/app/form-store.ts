@@ -1,0 +1,68 @@
+import { liveQuery } from 'dexie';
+import type { FormStore } from '#form/form-store.ts';
+import { newId, newKey } from '#protocol/ids.ts';
+import { discardDraft, readDraft, writeDraft } from '#store/drafts.ts';
+import { finishDraft } from '#store/finish-draft.ts';
+import { readNames } from '#store/people.ts';
+import { readRecord } from '#store/read-record.ts';
+import type { Tablet } from '#store/tablet.ts';
+
+interface FormStoreDeps {
+  tablet: Tablet;
+  today: () => string;
+  locks: LockManager;
+  /** Told of every save that was not kept; the form is told too and stays as it was. */
+  onTrouble: (error: unknown) => void;
+  /** Told after each save that was kept. */
+  onSaved: () => void;
+}
+
+/** What forms need of this tablet, over its store. */
+export function createFormStore({ tablet, today, locks, onTrouble, onSaved }: FormStoreDeps): FormStore {
+  const { db, now, random } = tablet;
+  const keep = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      const kept = await work;
+      onSaved();
+      return kept;
+    } catch (error) {
+      onTrouble(error);
+      throw error;
+    }
+  };
+  return {
+    person: tablet.person,
+    now,
+    today,
+    newId: () => newId(random),
+    newKey: () => newKey(random),
+    readRecord: (kind, id) => readRecord(db, kind, id),
+    watchRecord: (kind, id, seen) => {
+      const subscription = liveQuery(() => readRecord(db, kind, id)).subscribe({ next: seen, error: onTrouble });
+      return () => subscription.unsubscribe();
+    },
+    readDraft: (record) => readDraft(db, record),
+    writeDraft: (draft) => keep(writeDraft(db, draft)),
+    discardDraft: (record) => keep(discardDraft(db, record)),
+    finishDraft: (draft, extraEdits) => keep(finishDraft(tablet, draft, extraEdits)),
+    holdDraft: (record) => holdLock(locks, `${db.name}:draft:${record}`, { mode: 'exclusive', ifAvailable: true }),
+    holdEditing: () => {
+      // Not named after the database: a new version replaces the page under every form, of the example too.
+      const held = holdLock(locks, 'editing', { mode: 'shared' });
+      return () => void held.then((release) => release !== 'elsewhere' && release());
+    },
+    nameOf: async (person) => (await readNames(db)).get(person),
+  };
+}
+
+/** Takes a lock until its answer is called; 'elsewhere' when it was not to be had. */
+function holdLock(locks: LockManager, name: string, options: LockOptions): Promise<(() => void) | 'elsewhere'> {
+  return new Promise((resolve, reject) => {
+    locks
+      .request(name, options, (lock) => {
+        if (!lock) return resolve('elsewhere');
+        return new Promise<void>((release) => resolve(() => release()));
+      })
+      .catch(reject);
+  });
+}

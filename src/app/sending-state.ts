@@ -1,0 +1,30 @@
+import type { ChipTone } from '#cards/card.ts';
+import { appTexts } from '#texts/app.ts';
+import { formatAgo } from '#texts/dates.ts';
+
+/** What the database and the browser know about sending; times in ms of this tablet's clock. */
+export interface SendingFacts {
+  waiting: number;
+  /** Set aside by the server or parked after failing: somebody has to look. */
+  toFix: number;
+  running?: { done: number; total: number };
+  lastOutcome?: string;
+  lastOkAt?: number;
+  /** `navigator.onLine`, only a hint: an answer decides. */
+  online: boolean;
+  now: number;
+}
+
+/** What the chip says, worst first: at work, signed out, to be corrected, waiting, at rest. */
+export function sendingState(facts: SendingFacts): { text: string; tone: ChipTone } {
+  const { chip } = appTexts;
+  const { waiting, toFix, running, lastOutcome, lastOkAt, now } = facts;
+  const offline = !facts.online || lastOutcome === 'offline';
+  // A round that has nothing to send only looks for news: the chip stays as it was.
+  if (running && running.total > 0) return { text: chip.running(running.done, running.total), tone: 'lake' };
+  if (lastOutcome === 'signed-out') return { text: chip.signedOut, tone: 'clay' };
+  if (toFix > 0) return { text: chip.toFix(toFix), tone: 'clay' };
+  if (waiting > 0) return { text: offline ? chip.waitingOffline(waiting) : chip.waiting(waiting), tone: 'wait' };
+  if (offline) return { text: chip.offline, tone: 'ok' };
+  return { text: lastOkAt ? chip.upToDate(formatAgo(lastOkAt, now)) : chip.upToDateNever, tone: 'ok' };
+}

@@ -1,0 +1,67 @@
+import { Workbox } from 'workbox-window';
+
+/** How an update stands: none, offered, or waiting until the open note is finished. */
+export type UpdateState = 'none' | 'offered' | 'waits-for-note';
+
+export interface UpdateOffer {
+  /** Takes the new version now, or answers 'waits-for-note' while somebody writes in any window. */
+  accept: () => Promise<UpdateState>;
+}
+
+const workerUrl = '/sw.js';
+const hourMs = 3_600_000;
+
+/**
+ * Registers the worker and tells when a new version waits. It is never taken without a tap, and not while the lock
+ * `editing` is held by any window. When the worker changes, the page is loaded again once.
+ */
+export function registerServiceWorker(page: Window, onOffer: (offer: UpdateOffer) => void): void {
+  if (!('serviceWorker' in page.navigator)) return;
+  const workbox = new Workbox(trustedWorkerUrl(page) as string);
+  let reloading = false;
+  // A first install takes control of a page that already is of this version: nothing to load again.
+  const hadController = page.navigator.serviceWorker.controller !== null;
+  page.navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (reloading || !hadController) return;
+    reloading = true;
+    page.location.reload();
+  });
+  workbox.addEventListener('waiting', () => {
+    onOffer({ accept: () => takeUpdate(page.navigator.locks, () => workbox.messageSkipWaiting()) });
+  });
+  workbox.register().catch((error: unknown) => console.error('The worker was not registered', error));
+  page.setInterval(() => page.navigator.onLine && workbox.update().catch(() => undefined), hourMs);
+}
+
+/** Sends the message only while nobody holds `editing`; holding it exclusively meanwhile keeps a new form from opening under it. */
+export async function takeUpdate(
+  locks: Pick<LockManager, 'request'>,
+  skipWaiting: () => void,
+): Promise<'none' | 'waits-for-note'> {
+  return locks.request('editing', { ifAvailable: true }, async (lock) => {
+    if (!lock) return 'waits-for-note' as const;
+    skipWaiting();
+    return 'none' as const;
+  });
+}
+
+interface TrustedTypesHost {
+  trustedTypes?: {
+    createPolicy: (
+      name: string,
+      rules: { createScriptURL: (url: string) => string },
+    ) => { createScriptURL: (url: string) => unknown };
+  };
+}
+
+// The CSP allows one policy, `ayni`, and this is its only use: the one address that may become a worker.
+function trustedWorkerUrl(page: Window): unknown {
+  const { trustedTypes } = page as unknown as TrustedTypesHost;
+  const policy = trustedTypes?.createPolicy('ayni', {
+    createScriptURL: (url) => {
+      if (url !== workerUrl) throw new TypeError(`Not the worker of Ayni: ${url}`);
+      return url;
+    },
+  });
+  return policy ? policy.createScriptURL(workerUrl) : workerUrl;
+}

@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { Start } from '#app/Start.tsx';
+import { registerServiceWorker } from '#app/service-worker.ts';
+import { catchStorageTrouble } from '#app/storage-trouble.ts';
+import { updateOffer } from '#app/UpdateBanner.tsx';
+import '#ui/theme.css';
+
+catchStorageTrouble(window);
+const place = document.querySelector('#app');
+if (!place) throw new Error('index.html has no #app');
+render(<Start />, place);
+
+// In development a worker would keep serving yesterday's files.
+if (import.meta.env.PROD) {
+  registerServiceWorker(window, (offer) => {
+    updateOffer.value = offer;
+  });
+}

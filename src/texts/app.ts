@@ -1,0 +1,63 @@
+/** Sentences of the frame around every room: rail, sending chip, banners, trouble. */
+export const appTexts = {
+  name: 'Ayni',
+  skip: 'Ir al contenido',
+  mainNavigation: 'Principal',
+  opening: 'Abriendo tu cuaderno…',
+  openingExample: 'Preparando los datos de ejemplo…',
+  nav: { today: 'Hoy', assistances: 'Asistencias', more: 'Más' },
+  chip: {
+    goTo: (state: string) => `${state}. Abrir Envío`,
+    upToDate: (ago: string) => `Al día · ${ago}`,
+    upToDateNever: 'Al día',
+    waitingOffline: (n: number) => `Sin conexión · ${n} por enviar`,
+    waiting: (n: number) => `${n} por enviar`,
+    offline: 'Sin conexión · todo enviado',
+    running: (done: number, total: number) => `Enviando ${done} de ${total}`,
+    toFix: (n: number) => `${n} por corregir`,
+    signedOut: 'Falta volver a entrar',
+    example: 'Ejemplo · no se envía',
+  },
+  example: {
+    banner: 'Datos de ejemplo · nada de esto se envía',
+    leave: 'Salir',
+    reset: 'Reiniciar ejemplo',
+    resetTitle: 'Reiniciar el ejemplo',
+    resetBody:
+      'Se borra lo que probaste aquí y vuelven los datos de ejemplo como al principio. Tu trabajo real no se toca.',
+    keep: 'Dejar como está',
+  },
+  update: {
+    offer: 'Hay una versión nueva',
+    action: 'Actualizar',
+    waits: 'Hay una versión nueva. Se podrá actualizar cuando termines o dejes la nota abierta.',
+    later: 'Después',
+  },
+  otherWindow: {
+    title: 'Ayni está abierto en otra ventana',
+    body: 'Cierra la otra ventana o pestaña de Ayni: esta necesita preparar la memoria de la tableta. Nada se pierde.',
+    replaced: 'Otra ventana de Ayni abrió una versión más nueva. Cierra la otra ventana o vuelve a abrir esta.',
+    action: 'Volver a abrir',
+  },
+  storage: {
+    openTitle: 'No pudimos abrir la memoria de la tableta',
+    openBody:
+      'Lo anotado no se borró. Cierra las otras ventanas de Ayni, libera espacio si la tableta está llena y vuelve a intentar.',
+    detail: 'Para quien da soporte',
+    retry: 'Volver a abrir',
+    close: 'Seguir en la página',
+  },
+  crash: {
+    title: 'Algo falló en esta página',
+    body: 'Lo que estaba guardado en la tableta sigue ahí, también la nota que estabas escribiendo.',
+    retry: 'Volver a abrir',
+    home: 'Ir a Hoy',
+    detail: 'Para quien da soporte',
+  },
+  pageMissing: 'Esta parte de Ayni no llegó completa a la tableta. Con señal, vuelve a abrir.',
+  notFound: {
+    title: 'No encontramos esa página',
+    body: 'La dirección no lleva a ningún lugar del cuaderno. Lo anotado sigue en su sitio.',
+    action: 'Volver a Hoy',
+  },
+} as const;
