@@ -90,34 +90,36 @@ export interface InvitationReply {
   expiresAt: number;
 }
 
-/** A person as coordination sees her: her tablets (never their tokens) and the codes that still wait to be used. */
-export interface ListedPerson {
-  person: Person;
-  revokedAt?: number;
-  devices: { id: string; enrolledAt: number; lastSeenAt: number; revokedAt?: number }[];
-  pendingCodes: { expiresAt: number }[];
+/** A person as coordination sees her; times in ms. `pendingCode` = a code made for her that nobody has used yet. */
+export interface ListedPerson extends Person {
+  tablets: number;
+  lastSeenAt?: number;
+  pendingCode?: { expiresAt: number };
 }
-/** `GET /v1/people`: who shares a region with the one who asks; everybody for the national coordination and administrators. */
+/** `GET /v1/people`: the people of a coordinator's regions; everybody for national coordination and administration. */
 export interface PeopleReply {
   people: ListedPerson[];
 }
 
-/** A change set aside in a stream that the asker coordinates, whole. `change` is missing when it was not readable as one. */
+/** A change set aside in a stream that the asker reviews, whole; `change` is missing when it cannot be read as one. */
 export interface SetAsideChange {
+  /** '' when the sender's id was unusable: it is then named by its hash. */
   id: string;
   hash: string;
+  stream: string;
   reason: QuarantineReason;
+  sentBy: string;
   receivedAt: number;
-  sentBy: { id: string; name: string };
+  bytes: number;
   change?: Change;
 }
-/** `GET /v1/quarantine`: undecided ones, oldest first. */
+/** `GET /v1/quarantine`: undecided ones, oldest first, with the names behind `sentBy`. */
 export interface QuarantineReply {
-  setAside: SetAsideChange[];
+  items: SetAsideChange[];
+  people: { id: string; name: string }[];
 }
-/** `POST /v1/quarantine/<id>`: `file` puts it into its stream, `return` leaves it with its author and a note. */
+/** `POST /v1/quarantine/<id or hash>`: `file` puts it into its stream, `return` leaves it with its author and a note. */
 export interface VerdictRequest {
-  hash: string;
   verdict: 'file' | 'return';
   note?: string;
 }
