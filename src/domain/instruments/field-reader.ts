@@ -22,10 +22,17 @@ export function fieldReader(values: Values, scope?: Scope): FieldReader {
 
 function valueAt(values: Values, path: string): Json | undefined {
   if (Object.hasOwn(values, path)) return values[path] ?? undefined;
+  if (!hasParts(values, path)) return undefined;
   const keys = rowKeys(values, path).filter((key) => isRow(values[`${path}/${key}`]));
   if (keys.length > 0) return keys.map((key) => partsOf(valuesUnder(values, `${path}/${key}`)));
-  const parts = partsOf(valuesUnder(values, path));
-  return Object.keys(parts).length > 0 ? parts : undefined;
+  return partsOf(valuesUnder(values, path));
+}
+
+// Most fields that a condition reads are unanswered: one look at the keys is much cheaper than gathering rows.
+function hasParts(values: Values, path: string): boolean {
+  const prefix = `${path}/`;
+  for (const each in values) if (each.startsWith(prefix)) return true;
+  return false;
 }
 
 function isRow(value: Json | undefined): boolean {
@@ -33,9 +40,6 @@ function isRow(value: Json | undefined): boolean {
 }
 
 function partsOf(values: Values): { [part: string]: Json } {
-  return Object.fromEntries(
-    Object.entries(values).filter(([part, value]) => value !== undefined && !part.includes('/')),
-  ) as {
-    [part: string]: Json;
-  };
+  const parts = Object.entries(values).filter(([part, value]) => value !== undefined && !part.includes('/'));
+  return Object.fromEntries(parts) as { [part: string]: Json };
 }
