@@ -7,7 +7,8 @@ export type Sharing = 'nothing' | 'agreed' | 'voices';
 export type Moment = 'baseline' | 'follow-up' | 'closing';
 
 const sharings: readonly Sharing[] = ['nothing', 'agreed', 'voices'];
-const voiceFields: readonly string[] = ['team', 'teamNote', 'assistant', 'assistantNote'];
+// That they were opened goes with the voices: without it another tablet would take them for sealed.
+const voiceFields: readonly string[] = ['team', 'teamNote', 'assistant', 'assistantNote', 'opened'];
 const headerOfTheRoom: readonly string[] = ['team', 'howTeamAnswers'];
 
 /** The agreement on sharing written in a record; «solo lo acordado» while nobody chose. */
@@ -21,15 +22,15 @@ export function isWiderSharing(one: Sharing, other: Sharing): boolean {
 }
 
 /**
- * True when that register may be part of a change. A voice travels only opened and only if both sides want it; the mark of
- * having opened never does; with nothing shared, others learn only that a diagnosis of those areas took place.
+ * True when that register may be part of a change. A voice travels only opened and only if both sides want it;
+ * with nothing shared, others learn only that a diagnosis of those areas took place.
  */
 export function mayTravel(path: string, values: Values, sharing: Sharing): boolean {
   const [list, criterion, field] = path.split('/');
   if (list !== 'ratings' || criterion === undefined || field === undefined) {
     return sharing !== 'nothing' || !headerOfTheRoom.includes(path);
   }
-  if (sharing === 'nothing' || field === 'opened') return false;
+  if (sharing === 'nothing') return false;
   if (!isOpen(ratingStep(readRating(values, criterion)))) return false;
   return sharing === 'voices' || !voiceFields.includes(field);
 }

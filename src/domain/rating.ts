@@ -30,6 +30,9 @@ export interface Rating {
 /** Where a criterion is: each step is left by an explicit act of a person and never by itself. */
 export type RatingStep = 'empty' | 'team-sealed' | 'both-sealed' | 'opened' | 'concluded';
 
+/** How talking ended: with an agreed answer, or without one. */
+export type Conclusion = { result: 'agreed'; agreed: LevelAnswer } | { result: 'disagreement' | 'talking' };
+
 export type RatingAct =
   | { act: 'give'; voice: Voice; answer: LevelAnswer; note?: string }
   /** Before opening, a voice may answer anew without seeing what it said; asking the team again asks both again. */
@@ -41,6 +44,18 @@ export type RatingAct =
 /** What both sides write down after opening. */
 export const ratingTexts = ['reason', 'missing', 'disagreement', 'evidence', 'conversation'] as const;
 export type RatingText = (typeof ratingTexts)[number];
+
+/** Every register of one criterion, sealed ones included. */
+export const ratingFields = [
+  'team',
+  'teamNote',
+  'assistant',
+  'assistantNote',
+  'opened',
+  'result',
+  'agreed',
+  ...ratingTexts,
+] as const satisfies readonly (keyof Rating)[];
 
 const results: readonly RatingResult[] = ['agreed', 'disagreement', 'talking'];
 const answers: readonly LevelAnswer[] = [1, 2, 3, 4, 'not-applicable', 'missing-evidence'];

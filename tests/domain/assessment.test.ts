@@ -48,7 +48,7 @@ describe('what of a diagnosis may travel', () => {
     expect(sent).toContain('ratings/B1/team');
     expect(sent).toContain('ratings/B1/assistantNote');
     expect(sent.filter((path) => path.startsWith('ratings/B2'))).toEqual([]);
-    expect(sent).not.toContain('ratings/B1/opened');
+    expect(sent).toContain('ratings/B1/opened');
   });
 
   test('with nothing shared, others learn only that a diagnosis of those areas took place', () => {
@@ -60,7 +60,7 @@ describe('what of a diagnosis may travel', () => {
     expect(narrow.held).toEqual({ ...opened, ...sealed });
     const wide = divideBySharing(narrow.held, 'voices');
     expect(wide.travels['ratings/B1/team']).toBe(2);
-    expect(wide.held).toEqual({ ...sealed, 'ratings/B1/opened': true });
+    expect(wide.held).toEqual(sealed);
     expect(isWiderSharing('voices', 'agreed')).toBe(true);
     expect(isWiderSharing('nothing', 'agreed')).toBe(false);
     expect(isWiderSharing('agreed', 'agreed')).toBe(false);
@@ -96,7 +96,8 @@ describe('what of a diagnosis may travel', () => {
             const [list, edited, field] = edit.op === 'set' ? edit.field.split('/') : [];
             if (list !== 'ratings' || edited === undefined) continue;
             expect(isOpen(ratingStep(readRating(values, edited)))).toBe(true);
-            if (field === 'team' || field === 'assistant' || field?.endsWith('Note')) expect(sharing).toBe('voices');
+            if (field === 'team' || field === 'assistant' || field === 'opened' || field?.endsWith('Note'))
+              expect(sharing).toBe('voices');
           }
         }
       }),

@@ -1,0 +1,107 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { chosenAreas } from '#domain/assessment.ts';
+import { streamOfDistrict } from '#domain/institution.ts';
+import { criterionById, rubric } from '#domain/instruments/rubric.ts';
+import { textOf } from '#domain/record-edit.ts';
+import { assessmentsTexts as texts } from '#texts/assessments.ts';
+import { Page } from '#ui/Page.tsx';
+import { type Place, placeToHref } from '#ui/place.ts';
+import { SavedMark } from '#ui/SavedMark.tsx';
+import type { AssessmentPageProps } from './AssessmentPage.tsx';
+import { createAssessmentSession } from './assessment-session.ts';
+import { CriterionView } from './criterion/CriterionView.tsx';
+import { earlierText } from './earlier-text.ts';
+import { firstValues } from './first-values.ts';
+import type { AssessmentContext } from './read-context.ts';
+import { RecordedView } from './recorded/RecordedView.tsx';
+import { clearReturnPoint, returnPoint } from './return-point.ts';
+import { StartView } from './start/StartView.tsx';
+import { useFormSession } from './use-form-session.ts';
+
+const allCriteria = rubric.flatMap(({ criteria }) => criteria.map(({ id }) => id));
+
+/** The open diagnosis: its start, one criterion, or what another tablet sent. */
+export function AssessmentRoom(props: AssessmentPageProps & { context: AssessmentContext }) {
+  const { context, formStore, lookups, open, today, id, plan, institution, field } = props;
+  const form = useFormSession(
+    {
+      instrument: 'assessment@1',
+      kind: 'assessment',
+      record: id,
+      stream: () => context.institution?.stream ?? streamOfDistrict(undefined, formStore.person),
+      initial: firstValues(context, today()),
+      draftTitle: () => texts.title,
+      store: formStore,
+    },
+    clearReturnPoint,
+  );
+  const assessment = useMemo(() => createAssessmentSession(form, allCriteria), [form]);
+  const placeOf = (path?: string): Place => ({ to: 'assessment', id, plan, institution, field: path });
+  const isReady = form.ready.value;
+  useEffect(() => {
+    const path = isReady && field === undefined ? returnPoint(form) : undefined;
+    if (path) open(placeOf(path));
+  }, [isReady]);
+
+  if (form.failure.value) throw form.failure.value.cause;
+  if (!isReady) return <Page title={texts.title} subtitle={texts.loading} />;
+
+  const name = textOf(context.institution?.values.name);
+  const values = assessment.values();
+  const saved = <SavedMark state={form.saved.value} now={formStore.now} onRetry={() => void form.saveNow()} />;
+  const earlierOf = (criterion: string) => earlierText(context.earlier, criterion);
+  const leave = () => open(context.plan ? { to: 'plan', id: context.plan.id } : { to: 'today' });
+  const criterion = field?.startsWith('ratings/') ? criterionById(field.split('/')[1] ?? '') : undefined;
+
+  if (form.readOnly.value || !assessment.isHome()) {
+    const { record } = context;
+    return (
+      <Page title={texts.title} subtitle={name}>
+        <RecordedView
+          record={record}
+          earlierOf={earlierOf}
+          elsewhere={form.readOnly.value}
+          onGoOn={assessment.takeHome}
+        />
+      </Page>
+    );
+  }
+  if (criterion && values.explained === true) {
+    return (
+      <CriterionView
+        key={criterion.id}
+        assessment={assessment}
+        criterion={criterion}
+        institution={name}
+        saved={saved}
+        earlier={earlierOf(criterion.id)}
+        placeOf={placeOf}
+        open={open}
+      />
+    );
+  }
+  const moment = texts.moments[(textOf(values.moment) || 'baseline') as 'baseline'];
+  return (
+    <Page title={texts.title} subtitle={[name, moment].filter(Boolean).join(' · ')} actions={saved}>
+      <StartView
+        assessment={assessment}
+        planAreas={context.plan ? chosenAreas(context.plan.values) : []}
+        earlierOf={earlierOf}
+        hrefOf={(each) => placeToHref(placeOf(`ratings/${each}`))}
+        institutionSearch={
+          context.institution
+            ? undefined
+            : (text) =>
+                lookups.search('institution', text, {
+                  kind: 'assessment',
+                  record: id,
+                  field: 'institution',
+                  values: form.values(),
+                })
+        }
+        onFinish={() => void form.close('finished').then(leave, () => undefined)}
+        onLeave={leave}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { sharingOf } from '#domain/assessment.ts';
+import type { RecordView } from '#domain/record.ts';
+import { textOf } from '#domain/record-edit.ts';
+import type { AyniDatabase } from '#store/database.ts';
+import { listRecords } from '#store/list-records.ts';
+import { readRecord } from '#store/read-record.ts';
+
+/** What a diagnosis is read and begun with: its record if there is one, its plan and institution, the ones before it. */
+export interface AssessmentContext {
+  record?: RecordView;
+  plan?: RecordView;
+  institution?: RecordView;
+  earlier: RecordView[];
+}
+
+/** Runs inside `liveQuery`. Diagnoses of the same plan, or of the same institution when there is no plan. */
+export async function readContext(
+  db: AyniDatabase,
+  at: { id: string; plan?: string; institution?: string },
+): Promise<AssessmentContext> {
+  const record = await readRecord(db, 'assessment', at.id);
+  const planId = textOf(record?.values.plan) || at.plan;
+  const plan = planId ? await readRecord(db, 'plan', planId) : undefined;
+  const institutionId = textOf(record?.values.institution) || at.institution || textOf(plan?.values.institution);
+  const institution = institutionId ? await readRecord(db, 'institution', institutionId) : undefined;
+  const where = planId ? { plan: planId } : institutionId ? { institution: institutionId } : undefined;
+  const others = where ? await listRecords(db, 'assessment', where) : [];
+  const date = textOf(record?.values.assessedOn) || '9999';
+  const earlier = others.filter((each) => each.id !== at.id && textOf(each.values.assessedOn) <= date);
+  return { record, plan, institution, earlier };
+}
+
+/** True when somebody chose to share nothing: the record says only that a diagnosis took place. */
+export function isWithheld(record: RecordView): boolean {
+  return sharingOf(record.values) === 'nothing';
+}
