@@ -1,0 +1,57 @@
+import { addDays } from '#domain/calendar-date.ts';
+import type { RecordView } from '#domain/record.ts';
+import { textOf } from '#domain/record-edit.ts';
+import type { AyniDatabase } from '#store/database.ts';
+import { type Draft, listDrafts } from '#store/drafts.ts';
+import { listRecords } from '#store/list-records.ts';
+
+/** Everything that Hoy is computed from. */
+export interface TodayRecords {
+  institutions: RecordView[];
+  plans: RecordView[];
+  visits: RecordView[];
+  agreements: RecordView[];
+  changes: RecordView[];
+  /** Of every kind with a form, those saved half-way. */
+  halfWay: RecordView[];
+  drafts: Draft[];
+  /** Names of institutions and plans by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+const kindsWithForm = ['institution', 'plan', 'visit', 'agreement', 'assessment'] as const;
+const yearDays = 366;
+
+/**
+ * One reading of the tablet for Hoy; runs inside a live query. Visits older than a year are read only of institutions with
+ * a plan on its way that have no newer one.
+ */
+export async function readToday(db: AyniDatabase, today: string): Promise<TodayRecords> {
+  const from = addDays(today, -yearDays);
+  const [institutions, plans, visits, agreements, changes, drafts, halfWay] = await Promise.all([
+    listRecords(db, 'institution'),
+    listRecords(db, 'plan'),
+    listRecords(db, 'visit', { from }),
+    listRecords(db, 'agreement'),
+    listRecords(db, 'change', { from }),
+    listDrafts(db),
+    Promise.all(kindsWithForm.map((kind) => listRecords(db, kind, { completion: 'half-way' }))),
+  ]);
+  const visited = new Set(visits.map(({ values }) => values.institution));
+  const silent = new Set(plans.map(({ values }) => textOf(values.institution)).filter((id) => id && !visited.has(id)));
+  const older = await Promise.all([...silent].map((institution) => listRecords(db, 'visit', { institution })));
+  const names = new Map([
+    ...institutions.map(({ id, values }) => [id, textOf(values.name)] as const),
+    ...plans.map(({ id, values }) => [id, textOf(values.title)] as const),
+  ]);
+  return {
+    institutions,
+    plans,
+    visits: [...visits, ...older.flat()],
+    agreements,
+    changes,
+    halfWay: halfWay.flat(),
+    drafts,
+    names,
+  };
+}

@@ -1,0 +1,63 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+/** Hoy: what this week asks for, what was left half-way and what adds up. */
+export const todayTexts = {
+  title: 'Hoy',
+  newVisit: 'Nueva nota de visita',
+  loading: 'Leyendo tu cuaderno…',
+  choosePlan: {
+    title: '¿De qué asistencia es la nota?',
+    none: 'De otra, o todavía sin plan',
+    more: (n: number) => `${count(n, 'plan más', 'planes más')}: se elige dentro de la nota`,
+  },
+  week: {
+    title: 'Esta semana',
+    empty: 'Nada con fecha en estos siete días.',
+    emptyHelp: 'Las visitas programadas, las próximas reuniones y los acuerdos por vencer aparecen aquí.',
+    scheduledVisit: (institution: string) => `Visita programada · ${institution}`,
+    nextVisit: (institution: string) => `Próxima visita · ${institution}`,
+    fortnightly: (institution: string) => `Reunión quincenal · ${institution}`,
+    monthly: (institution: string) => `Reunión mensual · ${institution}`,
+    agreementDue: (institution: string) => `Vence un acuerdo · ${institution}`,
+    agreementOverdue: (institution: string) => `Acuerdo vencido · ${institution}`,
+    meetingNumber: (n: number) => `${n}.ª reunión`,
+    quoted: (text: string) => `«${text}»`,
+    responsible: (who: string) => `responsable: ${who}`,
+    unknownInstitution: 'institución por llegar',
+    today: 'hoy',
+    tomorrow: 'mañana',
+    inDays: (n: number) => `en ${n} días`,
+    wasOn: (n: number) => (n === 1 ? 'era ayer' : `hace ${n} días`),
+    more: (n: number) => `Ver ${n} más`,
+  },
+  halfWay: {
+    title: 'Lo que quedó a medias',
+    empty: 'Nada pendiente de completar.',
+    go: 'Seguir',
+    goTo: (what: string) => `Seguir: ${what}`,
+    draft: (when: string) => `guardada en esta tableta ${when}`,
+    saved: (when: string) => `por completar · ${when}`,
+    more: (n: number) => `Ver ${n} más`,
+  },
+  year: {
+    title: 'Lo que va sumando este año',
+    changes: (n: number) => (n === 1 ? 'cambio anotado' : 'cambios anotados'),
+    agreements: (due: number) => `acuerdos cumplidos de ${due} con plazo hasta hoy`,
+    noAgreements: 'acuerdos con plazo hasta hoy',
+    visits: (n: number) => (n === 1 ? 'visita hecha' : 'visitas hechas'),
+    districts: (n: number) => (n === 1 ? 'distrito visitado' : 'distritos visitados'),
+    empty: 'Con la primera visita empieza la cuenta: cambios pequeños, acuerdos cumplidos y distritos visitados.',
+  },
+  unvisited: {
+    title: 'Sin visita hace más de 90 días',
+    since: (date: string) => `última visita: ${date}`,
+    never: 'todavía sin visita',
+    days: (n: number) => `${n} días`,
+  },
+  firstDay: {
+    title: 'Tu cuaderno está listo',
+    body: 'Para empezar: anotar la institución, acordar con ella un plan y escribir la primera nota de visita. Todo funciona sin internet.',
+    institution: 'Anotar una institución',
+    assistances: 'Ver asistencias',
+  },
+} as const;
