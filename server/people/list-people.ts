@@ -1,13 +1,7 @@
 import type { Person } from '#domain/person.ts';
+import type { ListedPerson } from '#protocol/wire.ts';
 import type { PeopleTable } from '../storage/storage.ts';
 import { toPerson } from './enrol-tablet.ts';
-
-/** One line of the coordinator's list; times in ms. */
-export interface ListedPerson extends Person {
-  tablets: number;
-  lastSeenAt?: number;
-  pendingCode?: { expiresAt: number };
-}
 
 /** The people of her regions (national coordination and administration: everybody), by name. */
 export async function listPeople(people: PeopleTable, reader: Person, now: number): Promise<ListedPerson[]> {

@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import type { PeopleReply } from '#protocol/wire.ts';
 import type { ServerDeps } from '../deps.ts';
 import { authenticate } from '../http/authenticate.ts';
 import { HttpError } from '../http/http-error.ts';
@@ -10,6 +11,7 @@ export function people(deps: ServerDeps): Handler {
   return async (context) => {
     const { person } = await authenticate(deps, context);
     if (!mayInvite(person)) throw new HttpError(403, 'forbidden', 'for coordinators and administrators');
-    return context.json({ people: await listPeople(deps.storage.tables.people, person, deps.now()) });
+    const reply: PeopleReply = { people: await listPeople(deps.storage.tables.people, person, deps.now()) };
+    return context.json(reply);
   };
 }

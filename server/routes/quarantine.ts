@@ -1,5 +1,6 @@
 import type { Handler } from 'hono';
 import { maxChangeBytes } from '#protocol/change.ts';
+import type { QuarantineReply, VerdictRequest } from '#protocol/wire.ts';
 import type { ServerDeps } from '../deps.ts';
 import { authenticate } from '../http/authenticate.ts';
 import { HttpError } from '../http/http-error.ts';
@@ -23,7 +24,8 @@ export function listQuarantine(deps: ServerDeps): Handler {
       const change = body.byteLength <= maxChangeBytes ? readKept(row) : undefined;
       return { id, hash, stream, reason, sentBy, receivedAt, bytes: body.byteLength, change };
     });
-    return context.json({ items, people: names });
+    const reply: QuarantineReply = { items, people: names };
+    return context.json(reply);
   };
 }
 
@@ -49,7 +51,7 @@ export function decideQuarantine(deps: ServerDeps): Handler {
   };
 }
 
-function readVerdict(body: unknown): { verdict: 'file' | 'return'; note?: string } {
+function readVerdict(body: unknown): VerdictRequest {
   const { verdict, note } = (body ?? {}) as { verdict?: unknown; note?: unknown };
   const isNote = note === undefined || (typeof note === 'string' && note.length <= maxNoteChars && note.isWellFormed());
   if ((verdict !== 'file' && verdict !== 'return') || !isNote || note?.includes('\0')) {

@@ -38,7 +38,8 @@ export async function openAssetFolder(folder: string): Promise<NonNullable<Serve
 
 async function listFiles(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const shown = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  const files = shown.map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]));
 }
 
