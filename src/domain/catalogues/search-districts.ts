@@ -14,13 +14,13 @@ const foldedTables = new WeakMap<DistrictTable, Folded[]>();
 /**
  * Districts that answer to what was typed, best first: whole name, beginning of the name, words of the name, then those
  * that need their province or department to match («san miguel puno»). Accents and capitals are ignored; digits look for
- * a code. Each word must begin some word of the place. An empty text finds nothing.
+ * a code. Each word must begin some word of the place. A text without letters or digits finds nothing.
  */
 export function searchDistricts(table: DistrictTable, text: string, limit = 20): District[] {
   const typed = foldText(text);
-  if (typed === '') return [];
   if (/^\d+$/.test(typed)) return table.filter(({ code }) => code.startsWith(typed)).slice(0, limit);
   const words = wordsOf(typed);
+  if (words.length === 0) return [];
   const found = fold(table).flatMap((folded) => {
     const rank = rankOf(folded, typed, words);
     return rank === undefined ? [] : [{ folded, rank }];
