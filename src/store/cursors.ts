@@ -12,20 +12,25 @@ export async function readCursors(db: AyniDatabase, streams: readonly string[]):
 }
 
 /**
- * Puts the newest cursor before the past ones and thins these: each is at least twice as far back as the one before, so
- * that a server restored from long ago still finds one it knows.
+ * Puts the newest cursor before the past ones. When they are too many, the one whose neighbours are closest in proportion
+ * goes: they end up dense near the end and sparse far back, so that a server restored from long ago still finds one it knows.
  */
 export function pushCursor(past: readonly string[], newest: string): string[] {
-  const seqOf = (cursor: string) => parseCursor(cursor)?.seq ?? 0;
-  const kept: string[] = [];
-  let needed = 0;
-  for (const cursor of past) {
-    const distance = seqOf(newest) - seqOf(cursor);
-    if (cursor === newest || distance < needed || kept.length === maxPastCursors) continue;
-    kept.push(cursor);
-    needed = Math.max(1, distance * 2);
+  const kept = [newest, ...past.filter((cursor) => cursor !== newest)];
+  while (kept.length > maxPastCursors + 1) kept.splice(mostCrowded(kept), 1);
+  return kept;
+}
+
+function mostCrowded(cursors: readonly string[]): number {
+  const seqs = cursors.map((cursor) => parseCursor(cursor)?.seq ?? 0);
+  const distance = (i: number) => seqs[0]! - seqs[i]! + 1;
+  let crowded = 1;
+  // Neither the newest nor the oldest: nothing could stand in for these.
+  for (let i = 1; i < seqs.length - 1; i++) {
+    const gap = distance(i + 1) / distance(i - 1);
+    if (gap < distance(crowded + 1) / distance(crowded - 1)) crowded = i;
   }
-  return [newest, ...kept];
+  return crowded;
 }
 
 /** The cursors that do not lie beyond row `from`. */

@@ -13,6 +13,11 @@ import type {
 } from './tables.ts';
 
 export type DatabaseMode = 'work' | 'example';
+/** Where databases live, when not in the browser's own IndexedDB. */
+export interface Engine {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
+}
 
 // Fixed for ever: a new kind or form never upgrades the schema (only columns and indexes are named here, never bodies).
 const shared = {
@@ -49,18 +54,18 @@ export class AyniDatabase extends Dexie {
   declare cursors: Table<CursorRow, string>;
   readonly mode: DatabaseMode;
 
-  constructor(name: string, mode: DatabaseMode) {
-    super(name, { chromeTransactionDurability: 'strict' });
+  constructor(name: string, mode: DatabaseMode, engine?: Engine) {
+    super(name, { chromeTransactionDurability: 'strict', ...engine });
     this.mode = mode;
     this.version(1).stores(mode === 'work' ? { ...shared, ...travelling } : shared);
   }
 }
 
 /** Opens on first use. An example's name ends in 'example' and no other's does, so that the two can never be confused. */
-export function openDatabase(name: string, mode: DatabaseMode): AyniDatabase {
+export function openDatabase(name: string, mode: DatabaseMode, engine?: Engine): AyniDatabase {
   if (name.endsWith('example') !== (mode === 'example'))
     throw new Error(`${name} is no name for a database of ${mode}`);
-  return new AyniDatabase(name, mode);
+  return new AyniDatabase(name, mode, engine);
 }
 
 /** Guard of every verb that belongs to sending and fetching: the example region has no part in it. */

@@ -26,7 +26,7 @@ export async function seedExample(
   if (db.mode !== 'example') throw new Error('example data never goes into a database of real work');
   const rows = new Map<string, FieldsRow>();
   saves.forEach((save, place) => {
-    foldSave(rows, save, `example-${String(place).padStart(6, '0')}`);
+    foldSave(rows, save, `example-${String(place).padStart(14, '0')}`);
   });
   const tables = [db.records, db.fields, db.drafts, db.people, db.files, db.meta];
   await strictWrite(db, tables, async () => {

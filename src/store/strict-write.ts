@@ -20,7 +20,8 @@ export async function strictWrite<T>(db: AyniDatabase, tables: readonly Table[],
       transaction?.abort();
     }, longestWriteMs);
   });
-  const written = db.transaction('rw', [...tables], (opened) => {
+  // `async` matters: only then does Dexie follow native awaits inside, and the transaction stays open between them.
+  const written = db.transaction('rw', [...tables], async (opened) => {
     // It may have queued behind another one for longer than anybody waits.
     if (isLate) throw new StorageTrouble('slow');
     transaction = opened;
