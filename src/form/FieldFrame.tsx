@@ -1,0 +1,67 @@
+import { useId } from 'preact/hooks';
+import type { Field } from '#domain/instruments/instrument.ts';
+import { formTexts } from '#texts/form.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { FieldInput, hasOneControl } from './FieldInput.tsx';
+import { useForm } from './form-context.ts';
+import { OtherVersions } from './OtherVersions.tsx';
+import './FieldFrame.css';
+
+/** One question: label, help, answer, and beside it what lacks, warns or blocks, and what others wrote meanwhile. */
+export function FieldFrame({ field, path, label = field.label }: { field: Field; path: string; label?: string }) {
+  const form = useForm();
+  const id = useId();
+  const marks = form.rules.marks(path).value;
+  const isMissing = marks.some((mark) => mark.severity === 'missing');
+  const told = marks.filter((mark) => mark.severity !== 'missing');
+  const control = `${id}-in`;
+  const asked = field.required || isMissing;
+  const words = (
+    <>
+      {label}
+      {asked ? <span class="unseen"> ({formTexts.required})</span> : null}
+    </>
+  );
+  return (
+    <div class="field" data-path={path} data-type={field.type}>
+      <div class="field-top">
+        {hasOneControl(field) ? (
+          <label id={`${id}-label`} for={control}>
+            {words}
+          </label>
+        ) : (
+          <div id={`${id}-label`} class="field-label">
+            {words}
+          </div>
+        )}
+        {isMissing ? (
+          <span class="miss">
+            <Icon name="pending" size={18} />
+            {formTexts.missing}
+          </span>
+        ) : null}
+      </div>
+      {field.help ? <small id={`${id}-help`}>{field.help}</small> : null}
+      <FieldInput
+        field={field}
+        path={path}
+        control={control}
+        labelledBy={`${id}-label`}
+        describedBy={`${field.help ? `${id}-help ` : ''}${id}-marks`}
+        disabled={form.session.readOnly.value}
+        invalid={marks.some((mark) => mark.severity === 'block')}
+      />
+      <div id={`${id}-marks`} class="marks" aria-live="polite">
+        {told.map((mark) => (
+          <p class={mark.severity === 'block' ? 'stop' : 'warn'} key={mark.message}>
+            <Icon name={mark.severity === 'block' ? 'stop' : 'warn'} />
+            <span>
+              <b>{mark.severity === 'block' ? formTexts.blocks : formTexts.warns}:</b> {mark.message}
+            </span>
+          </p>
+        ))}
+      </div>
+      <OtherVersions field={field} path={path} />
+    </div>
+  );
+}

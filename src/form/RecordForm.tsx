@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Issue } from '#domain/instruments/issue.ts';
+import { formTexts } from '#texts/form.ts';
+import { useToast } from '#ui/use-toast.tsx';
+import { BlockedDialog } from './BlockedDialog.tsx';
+import { FormFoot } from './FormFoot.tsx';
+import { FormSection } from './FormSection.tsx';
+import { FormContext, type OpenForm } from './form-context.ts';
+import { goToField } from './go-to-field.ts';
+import type { FormEnd, RecordFormProps } from './record-form-props.ts';
+import { SectionIndex } from './SectionIndex.tsx';
+import { useCurrentSection } from './use-current-section.ts';
+import { useFormSession } from './use-form-session.ts';
+import './RecordForm.css';
+
+/**
+ * The one renderer: an instrument and a record become a form that saves itself. Render it only once `initial` is known;
+ * another record in the same place begins a form of its own.
+ */
+export function RecordForm(props: RecordFormProps) {
+  return <OpenedForm key={`${props.kind}/${props.record}`} {...props} />;
+}
+
+function OpenedForm(props: RecordFormProps) {
+  const { session, rules, finish, leave } = useFormSession(props);
+  const { toast, say } = useToast();
+  const opened = useSignal<ReadonlySet<string>>(new Set());
+  const root = useRef<HTMLDivElement>(null);
+  const [blocked, setBlocked] = useState<readonly Issue[]>([]);
+  const [busy, setBusy] = useState(false);
+  const latest = useRef(props);
+  latest.current = props;
+  const form = useMemo<OpenForm>(() => {
+    const made: OpenForm = {
+      session,
+      rules,
+      instrument: props.instrument,
+      get props() {
+        return latest.current;
+      },
+      opened,
+      say,
+      goTo: (path) => goToField(made, path),
+    };
+    return made;
+  }, [session]);
+  const isReady = session.ready.value;
+  const sections = props.instrument.sections.filter((section) => rules.isVisible(section));
+  const current = useCurrentSection(root, sections.map((section) => section.id).join(' '), isReady);
+
+  useEffect(() => {
+    const target = props.at ?? session.at();
+    if (isReady && target) form.goTo(target);
+  }, [isReady, props.at]);
+
+  const end = async (work: () => Promise<FormEnd>, told: (end: FormEnd) => void) => {
+    setBusy(true);
+    try {
+      told(await work());
+    } catch {
+      // The saved mark already says that it was not kept and what to do; the form stays as it was.
+      setBusy(false);
+    }
+  };
+  const onFinish = async () => {
+    const blocking = rules.check().filter(({ severity }) => severity === 'block');
+    if (blocking.length === 0) return end(finish, props.onFinished);
+    setBlocked(blocking);
+    await session.saveNow();
+  };
+
+  if (session.failure.value) throw session.failure.value.cause;
+  if (!isReady) return <p class="muted">{formTexts.opening}</p>;
+  return (
+    <FormContext.Provider value={form}>
+      <div
+        class="record-form"
+        ref={root}
+        onFocusIn={(event) => {
+          const box = (event.target as HTMLElement).closest<HTMLElement>('[data-path]');
+          if (box?.dataset.path) session.visit(box.dataset.path);
+        }}
+      >
+        <SectionIndex sections={sections} current={current} />
+        <div class="record-form-body">
+          {session.readOnly.value ? <p class="warn">{formTexts.elsewhere}</p> : null}
+          {session.savedRecord()?.keptAlive ? <p class="warn">{formTexts.keptAlive}</p> : null}
+          {props.children}
+          {sections.map((section) => (
+            <FormSection key={section.id} section={section} />
+          ))}
+          {session.readOnly.value ? null : <FormFoot onFinish={() => void onFinish()} busy={busy} />}
+        </div>
+        {toast}
+        <BlockedDialog
+          issues={blocked}
+          onClose={() => setBlocked([])}
+          onComplete={(path) => {
+            setBlocked([]);
+            form.goTo(path);
+          }}
+          onLeave={() => {
+            setBlocked([]);
+            void end(leave, props.onLeave);
+          }}
+        />
+      </div>
+    </FormContext.Provider>
+  );
+}

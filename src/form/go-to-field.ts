@@ -1,0 +1,43 @@
+import type { Field, Instrument } from '#domain/instruments/instrument.ts';
+import { type OpenForm, openPart } from './form-context.ts';
+
+/** Key under which the fold of a section, a group or a row is remembered as open. */
+export function foldKey(base: string): string {
+  return `fold:${base}`;
+}
+
+/** Opens whatever hides a field (fold, row) and, once it is drawn, brings it to the middle and puts the focus in it. */
+export function goToField(form: OpenForm, path: string): void {
+  for (const key of coversOf(form.instrument, path)) openPart(form, key);
+  // Two frames: one to draw what was opened, one for its own effects (a row that draws its fields).
+  requestAnimationFrame(() => requestAnimationFrame(() => focusField(path)));
+}
+
+/** Everything that may hide a path, from the outside in. */
+export function coversOf(instrument: Instrument, path: string): string[] {
+  const [top = '', key] = path.split('/');
+  const section = instrument.sections.find((each) => each.fields.some((field) => field.id === top));
+  const field: Field | undefined = section?.fields.find((each) => each.id === top);
+  const covers: string[] = [];
+  if (section && field?.folded) covers.push(foldKey(section.id));
+  if (field?.type === 'list' && key) covers.push(`${top}/${key}`, foldKey(`${top}/${key}`));
+  if (field?.type === 'group') covers.push(foldKey(top));
+  return covers;
+}
+
+/** Brings the nearest drawn piece of a path into sight and focuses its first control. False when nothing of it is drawn. */
+export function focusField(path: string, root: ParentNode = document): boolean {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    const box = root.querySelector<HTMLElement>(`[data-path="${CSS.escape(at)}"]`);
+    if (!box) continue;
+    const control =
+      box.querySelector<HTMLElement>('input:checked:not(:disabled)') ??
+      box.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled), select:not(:disabled)') ??
+      box.querySelector<HTMLElement>('button:not(:disabled)');
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    box.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    control?.focus({ preventScroll: true });
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { GrowingText } from '#ui/GrowingText.tsx';
+import { useForm } from '../form-context.ts';
+import type { InputProps } from '../input-props.ts';
+
+/** Longest text of one line, in characters: a paste of a whole document belongs in a long text. */
+const maxLineChars = 500;
+const maxNoteChars = 20_000;
+
+/** One line of text. */
+export function TextInput({ path, control, describedBy, disabled, invalid }: InputProps) {
+  const { session } = useForm();
+  return (
+    <input
+      id={control}
+      type="text"
+      maxLength={maxLineChars}
+      value={textOf(session.value(path).value)}
+      disabled={disabled}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      onInput={(event) => session.set(path, event.currentTarget.value || undefined)}
+    />
+  );
+}
+
+/** A text as long as it needs, growing with what is written. */
+export function LongTextInput({ path, control, describedBy, disabled, invalid }: InputProps) {
+  const { session } = useForm();
+  return (
+    <GrowingText
+      id={control}
+      maxLength={maxNoteChars}
+      value={textOf(session.value(path).value)}
+      disabled={disabled}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      onInput={(event) => session.set(path, event.currentTarget.value || undefined)}
+    />
+  );
+}
+
+/** An hour of the day. */
+export function TimeInput({ path, control, describedBy, disabled }: InputProps) {
+  const { session } = useForm();
+  return (
+    <input
+      id={control}
+      type="time"
+      class="short"
+      value={textOf(session.value(path).value)}
+      disabled={disabled}
+      aria-describedby={describedBy}
+      onInput={(event) => session.set(path, event.currentTarget.value || undefined)}
+    />
+  );
+}
+
+// A value of another shape (written by another version) is shown as it is rather than hidden.
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
