@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Json } from '#domain/json.ts';
 import type { Version } from '#domain/record.ts';
+import type { Conflict } from '#store/conflicts.ts';
 import { formatMoment } from '#texts/dates.ts';
 import { sendingTexts } from '#texts/sending.ts';
 import { placeToHref } from '#ui/place.ts';
@@ -18,19 +19,20 @@ interface ConflictCardProps {
   /** Id of the person whose session is open. */
   me: string;
   now: number;
-  settle: (value: Json) => Promise<void>;
+  settle: (conflict: Conflict, value: Json) => Promise<void>;
 }
 
 /** All versions of one answer with author and date; nothing is chosen until a person chooses. */
 export function ConflictCard({ described, title, names, me, now, settle }: ConflictCardProps) {
   const { conflict, label, isText, words } = described;
-  const [joining, setJoining] = useState(false);
+  // What is joined is what was read: a version that arrives while somebody writes is not in this text, nor ended by it.
+  const [joining, setJoining] = useState<DescribedConflict | undefined>();
   const [saving, setSaving] = useState(false);
   const place = placeOfRecord(conflict.record.kind, conflict.record.id, conflict.field);
 
-  async function save(value: Json) {
+  async function save(of: Conflict, value: Json) {
     setSaving(true);
-    await settle(value).finally(() => setSaving(false));
+    await settle(of, value).finally(() => setSaving(false));
   }
 
   return (
@@ -43,7 +45,7 @@ export function ConflictCard({ described, title, names, me, now, settle }: Confl
             <small>{bylineOf(version, names, me, now)}</small>
             <p class="version-text">{words[index] || texts.empty}</p>
             {joining ? null : (
-              <button type="button" class="btn quiet" disabled={saving} onClick={() => save(version.value)}>
+              <button type="button" class="btn quiet" disabled={saving} onClick={() => save(conflict, version.value)}>
                 {texts.keep}
                 <span class="unseen">: {texts.version(index + 1)}</span>
               </button>
@@ -52,11 +54,18 @@ export function ConflictCard({ described, title, names, me, now, settle }: Confl
         ))}
       </ul>
       {isText && !joining ? (
-        <button type="button" class="btn" disabled={saving} onClick={() => setJoining(true)}>
+        <button type="button" class="btn" disabled={saving} onClick={() => setJoining(described)}>
           {texts.join}
         </button>
       ) : null}
-      {joining ? <JoinTexts words={words} saving={saving} save={save} cancel={() => setJoining(false)} /> : null}
+      {joining ? (
+        <JoinTexts
+          words={joining.words}
+          saving={saving}
+          save={(text) => save(joining.conflict, text)}
+          cancel={() => setJoining(undefined)}
+        />
+      ) : null}
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Field } from '#domain/instruments/instrument.ts';
-import { listConflicts } from '#store/conflicts.ts';
+import { type Conflict, listConflicts } from '#store/conflicts.ts';
 import { readNames } from '#store/people.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { sendingTexts } from '#texts/sending.ts';
 import { useLive } from '#ui/use-live.ts';
 import { ConflictCard } from './ConflictCard.tsx';
-import { type DescribedConflict, describeConflict, isSettleable } from './describe-conflict.ts';
+import type { DescribedConflict, LabelOf } from './describe-conflict.ts';
+import { isSettleable } from './is-settleable.ts';
 import { readNamesOf, summarise } from './read-summaries.ts';
 import { settleConflict } from './settle-conflict.ts';
 
@@ -15,7 +15,7 @@ const texts = sendingTexts.conflicts;
 interface ConflictSectionProps {
   tablet: Tablet;
   today: () => string;
-  labelOf: (field: Field, id: string) => Promise<string | undefined>;
+  labelOf: LabelOf;
 }
 
 /** Everything that was written twice at once and nobody has settled yet. */
@@ -50,8 +50,8 @@ export function ConflictSection({ tablet, today, labelOf }: ConflictSectionProps
             names={facts.names}
             me={person.id}
             now={tablet.now()}
-            settle={async (value) => {
-              await settleConflict(tablet, each.conflict, value);
+            settle={async (conflict, value) => {
+              await settleConflict(tablet, conflict, value);
               setSettled(true);
             }}
           />
@@ -62,18 +62,21 @@ export function ConflictSection({ tablet, today, labelOf }: ConflictSectionProps
 }
 
 /** Words come from the instruments, which load apart: outside of the live query, which may await nothing foreign. */
-function useDescribed(
-  conflicts: readonly Parameters<typeof describeConflict>[0][] | undefined,
-  labelOf: ConflictSectionProps['labelOf'],
-): readonly DescribedConflict[] {
+function useDescribed(conflicts: readonly Conflict[] | undefined, labelOf: LabelOf): readonly DescribedConflict[] {
   const [described, setDescribed] = useState<readonly DescribedConflict[]>([]);
   const latest = useRef(conflicts);
   latest.current = conflicts;
   useEffect(() => {
-    if (!conflicts) return;
-    Promise.all(conflicts.map((conflict) => describeConflict(conflict, labelOf))).then((all) => {
+    describeAll(conflicts ?? [], labelOf).then((all) => {
       if (latest.current === conflicts) setDescribed(all);
     });
   }, [conflicts, labelOf]);
   return described;
+}
+
+// Most days there is none: forms, scales and rubric are read only when somebody has to choose between two of their answers.
+async function describeAll(conflicts: readonly Conflict[], labelOf: LabelOf): Promise<DescribedConflict[]> {
+  if (conflicts.length === 0) return [];
+  const { describeConflict } = await import('./describe-conflict.ts');
+  return Promise.all(conflicts.map((conflict) => describeConflict(conflict, labelOf)));
 }

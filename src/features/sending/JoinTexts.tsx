@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { sendingTexts } from '#texts/sending.ts';
+import { valueTexts } from '#texts/values.ts';
 
 const texts = sendingTexts.conflicts;
 
@@ -14,7 +15,7 @@ interface JoinTextsProps {
 export function JoinTexts({ words, saving, save, cancel }: JoinTextsProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(() => words.filter((each) => each !== texts.nothing).join('\n\n'));
+  const [text, setText] = useState(() => words.filter((each) => each !== valueTexts.nothing).join('\n\n'));
   useEffect(() => box.current?.focus(), []);
   return (
     <div class="join">

@@ -1,4 +1,4 @@
-import type { Field } from '#domain/instruments/instrument.ts';
+import type { Lookups } from '#form/lookups.ts';
 import { listOutbox, retryParked } from '#store/outbox.ts';
 import { readSyncStatus } from '#store/status.ts';
 import type { Tablet } from '#store/tablet.ts';
@@ -20,19 +20,18 @@ import './SendingPage.css';
 import './ConflictCard.css';
 
 interface SendingPageProps {
-  mode: 'work' | 'example';
   tablet: Tablet;
   today: () => string;
-  syncNow: SyncNow;
-  /** Name of a record or catalogue entry that a field points to. */
-  labelOf: (field: Field, id: string) => Promise<string | undefined>;
+  lookups: Pick<Lookups, 'label'>;
+  /** Left out in the example region: nothing of it can be sent. */
+  syncNow?: SyncNow;
   storage?: StorageManager;
 }
 
 const sentShown = 30;
 
 /** Envío: what waits, what arrived, what was set aside, what was written twice, and how safe this tablet is. */
-export function SendingPage({ mode, tablet, today, syncNow, labelOf, storage = navigator.storage }: SendingPageProps) {
+export function SendingPage({ tablet, today, lookups, syncNow, storage = navigator.storage }: SendingPageProps) {
   const { db, now } = tablet;
   const outbox = useLive(async () => {
     const rows = await listOutbox(db);
@@ -60,25 +59,25 @@ export function SendingPage({ mode, tablet, today, syncNow, labelOf, storage = n
 
   const retry = async () => {
     await retryParked(db);
-    await syncNow();
+    await syncNow?.();
   };
 
   return (
     <Page title={texts.title} subtitle={texts.subtitle}>
-      {mode === 'example' ? (
+      {syncNow ? (
+        <SendingState status={status} waiting={changes} toFix={aside.length} now={now} syncNow={syncNow} />
+      ) : (
         <section class="card">
           <h2>{texts.state.example}</h2>
           <p class="muted">{texts.stateHelp.example}</p>
         </section>
-      ) : (
-        <SendingState status={status} waiting={changes} toFix={aside.length} now={now} syncNow={syncNow} />
       )}
       <ClockWarning offByMs={status.clockOffByMs} />
-      <ConflictSection tablet={tablet} today={today} labelOf={labelOf} />
+      <ConflictSection tablet={tablet} today={today} labelOf={lookups.label} />
       <div class="cols">
         <div class="sending-lists">
           <SetAsideSection rows={aside} summaries={summaries} now={now} retry={retry} />
-          {mode === 'work' ? (
+          {syncNow ? (
             <>
               <OutboxSection
                 id="waiting"

@@ -1,13 +1,14 @@
+import { valueWords } from '#cards/value-words.ts';
+import { findField } from '#domain/instruments/find-field.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
 import { instrumentById } from '#domain/instruments/instrument-by-id.ts';
 import type { Json } from '#domain/json.ts';
 import { textOf } from '#domain/record-edit.ts';
+import type { Lookups } from '#form/lookups.ts';
 import type { Conflict } from '#store/conflicts.ts';
-import { sendingTexts } from '#texts/sending.ts';
-import { findField } from './find-field.ts';
-import { valueWords } from './value-words.ts';
+import { valueTexts } from '#texts/values.ts';
 
-/** A conflict ready to be shown. `texts` are the versions in words, in the order of the conflict's versions. */
+/** A conflict ready to be shown. `words` are the versions in words, in the order of the conflict's versions. */
 export interface DescribedConflict {
   conflict: Conflict;
   label: string;
@@ -16,34 +17,27 @@ export interface DescribedConflict {
   words: string[];
 }
 
+/** Names of what a field points to, on this tablet. */
+export type LabelOf = Lookups['label'];
+
 // Beyond this a text of one line is read side by side as well.
 const longFromChars = 60;
 
-/** True for what a person can settle: the place of a row in its list is nobody's text. */
-export function isSettleable({ field, versions }: Conflict): boolean {
-  if (field === 'instrument') return false;
-  return !versions.some(({ value }) => value !== null && typeof value === 'object' && !Array.isArray(value));
-}
-
-/** Finds the field's words in the form that the record was filled with. `labelOf` names records and catalogue entries. */
-export async function describeConflict(
-  conflict: Conflict,
-  labelOf: (field: Field, id: string) => Promise<string | undefined>,
-): Promise<DescribedConflict> {
+/** Finds the field's words in the form that the record was filled with; a field of a newer form gets an honest label. */
+export async function describeConflict(conflict: Conflict, labelOf: LabelOf): Promise<DescribedConflict> {
   const { record, field: path, versions } = conflict;
-  const { conflicts } = sendingTexts;
   const values = versions.map(({ value }) => value);
   if (path === 'completion') {
-    const words = values.map((value) => (value === 'finished' ? conflicts.finished : conflicts.halfWay));
-    return { conflict, label: conflicts.completion, isText: false, words };
+    const words = values.map((value) => (value === 'finished' ? valueTexts.finished : valueTexts.halfWay));
+    return { conflict, label: valueTexts.completion, isText: false, words };
   }
   const instrument = await instrumentById(textOf(record.values.instrument) || `${record.kind}@1`);
   const found = instrument && findField(instrument, path);
-  const field: Field = found?.field ?? { id: path, type: 'text', label: conflicts.otherField };
+  const field: Field = found?.field ?? { id: path, type: 'text', label: valueTexts.otherField };
   const labels = await readLabels(field, values, labelOf);
   return {
     conflict,
-    label: found?.label ?? conflicts.otherField,
+    label: found?.label ?? valueTexts.otherField,
     isText: isTextConflict(field, values),
     words: values.map((value) => valueWords(field, value, labels)),
   };
@@ -55,17 +49,21 @@ function isTextConflict(field: Field, values: readonly Json[]): boolean {
   return field.type === 'text' && values.some((value) => typeof value === 'string' && value.length > longFromChars);
 }
 
-async function readLabels(
-  field: Field,
-  values: readonly Json[],
-  labelOf: (field: Field, id: string) => Promise<string | undefined>,
-): Promise<Map<string, string>> {
+async function readLabels(field: Field, values: readonly Json[], labelOf: LabelOf): Promise<Map<string, string>> {
+  const ids = new Set(values.flat().filter((value) => typeof value === 'string'));
   const labels = new Map<string, string>();
-  if (!field.entities && !field.catalogue && !field.type.startsWith('district')) return labels;
-  const ids = new Set(values.flat().filter((value) => typeof value === 'string' || typeof value === 'number'));
   for (const id of ids) {
-    const label = await labelOf(field, String(id));
-    if (label !== undefined) labels.set(String(id), label);
+    const label = await labelFor(field, id, labelOf);
+    if (label !== undefined) labels.set(id, label);
   }
   return labels;
+}
+
+async function labelFor(field: Field, id: string, labelOf: LabelOf): Promise<string | undefined> {
+  if (field.type.startsWith('district')) return labelOf('district', id);
+  for (const entity of field.entities ?? []) {
+    const label = await labelOf(entity, id);
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }

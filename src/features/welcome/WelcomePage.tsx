@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { StorageTrouble } from '#store/storage-trouble.ts';
 import { welcomeTexts as texts } from '#texts/welcome.ts';
 import { CodeInput } from './CodeInput.tsx';
+import { formatCode, readAddressCode } from './enrol-code.ts';
 import type { EnrolOutcome } from './enrol-verb.ts';
 import { findMissing } from './find-missing.ts';
 import './WelcomePage.css';
@@ -12,13 +13,20 @@ interface WelcomePageProps {
   enterExample: () => void | Promise<void>;
   /** Called once the account is kept, for an app that does not watch it. */
   onEntered?: () => void;
+  /** A code that a camera read, if any. */
+  codeInAddress?: string;
 }
 
 type Doing = 'nothing' | 'entering' | 'example';
 
 /** The first screen of a tablet without an account. Whatever goes wrong, what was typed stays typed. */
-export function WelcomePage({ enrol, enterExample, onEntered }: WelcomePageProps) {
-  const [code, setCode] = useState('');
+export function WelcomePage({
+  enrol,
+  enterExample,
+  onEntered,
+  codeInAddress = readAddressCode(location.hash),
+}: WelcomePageProps) {
+  const [code, setCode] = useState(() => formatCode(codeInAddress));
   const [name, setName] = useState('');
   const [doing, setDoing] = useState<Doing>('nothing');
   const [trouble, setTrouble] = useState('');

@@ -31,3 +31,8 @@ export function formatWhileTyping(typed: string, caret: number): { text: string;
 export function oddCharacters(typed: string): string[] {
   return [...new Set(readCode(typed))].filter((letter) => !alphabet.test(letter));
 }
+
+/** The code of an address '…/#codigo=7K3F-…', as the square of an invitation carries it; '' when there is none. */
+export function readAddressCode(hash: string): string {
+  return new URLSearchParams(hash.replace(/^#/, '')).get('codigo') ?? '';
+}

@@ -1,13 +1,13 @@
-import type { Field, Instrument } from '#domain/instruments/instrument.ts';
-import { criterionById } from '#domain/instruments/rubric.ts';
+import type { Field, Instrument } from './instrument.ts';
+import { criterionById } from './rubric.ts';
 
-/** A field of a form by its path in a record, with the words that lead to it («A1 Vínculo entre planes · Nivel acordado»). */
+/** A field of a form, with the words that lead to it («A1 Vínculo entre planes · Nivel acordado»). */
 export interface FoundField {
   field: Field;
   label: string;
 }
 
-/** Undefined for reserved fields, for fields of a newer form, and for the register of a list's row. */
+/** By its path in a record. Undefined for reserved fields, fields of a newer form, and the register of a list's row. */
 export function findField(instrument: Instrument, path: string): FoundField | undefined {
   const [name = '', key, sub] = path.split('/');
   const top = instrument.sections.flatMap((section) => section.fields).find((field) => field.id === name);
