@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import type { Field } from '#domain/instruments/instrument.ts';
 import { formTexts } from '#texts/form.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { FieldFrame } from './FieldFrame.tsx';
 import { openPart, useForm } from './form-context.ts';
 import { foldKey } from './go-to-field.ts';
 
@@ -35,7 +34,7 @@ export function Fields({ fields, base, side, fold, cards }: FieldsProps) {
     if (field.folded && !isOpen && !seen.current.has(path)) folded++;
     else shown.push(field);
   }
-  const frame = (field: Field) => <FieldFrame key={field.id} field={field} path={pathOf(field)} />;
+  const frame = (field: Field) => form.drawField(field, pathOf(field));
   return (
     <>
       {cards

@@ -4,6 +4,7 @@ import type { Issue } from '#domain/instruments/issue.ts';
 import { formTexts } from '#texts/form.ts';
 import { useToast } from '#ui/use-toast.tsx';
 import { BlockedDialog } from './BlockedDialog.tsx';
+import { FieldFrame } from './FieldFrame.tsx';
 import { FormFoot } from './FormFoot.tsx';
 import { FormSection } from './FormSection.tsx';
 import { FormContext, type OpenForm } from './form-context.ts';
@@ -40,6 +41,7 @@ function OpenedForm(props: RecordFormProps) {
         return latest.current;
       },
       opened,
+      drawField: (field, path) => <FieldFrame key={path} field={field} path={path} />,
       say,
       goTo: (path) => goToField(made, path),
     };

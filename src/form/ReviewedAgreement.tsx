@@ -8,7 +8,6 @@ import type { RecordView } from '#domain/record.ts';
 import { formatLongDate } from '#texts/dates.ts';
 import { formTexts } from '#texts/form.ts';
 import { Choices } from '#ui/Choices.tsx';
-import { FieldFrame } from './FieldFrame.tsx';
 import { useForm } from './form-context.ts';
 import { agreementHeadsKey, type ReviewedField } from './review-edits.ts';
 import './ReviewedAgreement.css';
@@ -59,9 +58,7 @@ export function ReviewedAgreement({ review, agreement }: { review: string; agree
         disabled={session.readOnly.value}
         onChange={([next]) => mark(next)}
       />
-      {asked(status).map((field) => (
-        <FieldFrame key={field.id} field={field} path={`${path}/${field.id}`} />
-      ))}
+      {asked(status).map((field) => form.drawField(field, `${path}/${field.id}`))}
     </li>
   );
 }

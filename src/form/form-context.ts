@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Instrument } from '#domain/instruments/instrument.ts';
+import type { Field, Instrument } from '#domain/instruments/instrument.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormSession } from './form-session.ts';
 import type { LookupContext } from './lookups.ts';
@@ -15,6 +15,8 @@ export interface OpenForm {
   props: RecordFormProps;
   /** Fold keys («Agregar más» of a section or row) and row paths that are open for editing. */
   opened: Signal<ReadonlySet<string>>;
+  /** Draws one field. Handed down instead of imported: fields hold fields, and modules have no cycles. */
+  drawField: (field: Field, path: string) => ComponentChildren;
   /** Says what just happened at the foot, with a way back. */
   say: (text: string, undo?: () => void) => void;
   /** Takes the person to a field wherever it hides. */
