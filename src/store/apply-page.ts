@@ -1,7 +1,7 @@
 import type { LoggedChange } from '#protocol/change.ts';
 import type { PullReply, PullRequest } from '#protocol/wire.ts';
 import { cursorsUpTo, pushCursor } from './cursors.ts';
-import { type AyniDatabase, refuseExample } from './database.ts';
+import { type AyniDatabase, afterAnyText, refuseExample } from './database.ts';
 import { changeToEnvelope } from './envelope.ts';
 import { foldChanges } from './fold-changes.ts';
 import { type Heard, noteHeard } from './heard.ts';
@@ -61,7 +61,7 @@ async function noteStreams(db: AyniDatabase, { streams, dropped }: PullReply): P
 async function goBack(db: AyniDatabase, stream: string, from: number): Promise<void> {
   await db.envelopes
     .where('[stream+seq]')
-    .between([stream, from], [stream, Infinity], false, true)
+    .between([stream, from], [stream, afterAnyText], false)
     .modify((row) => void delete row.seq);
   const past = cursorsUpTo((await db.cursors.get(stream))?.past ?? [], from);
   if (past.length > 0) await db.cursors.put({ stream, past });

@@ -1,5 +1,5 @@
 import type { PushReply, PushResult, Verdict } from '#protocol/wire.ts';
-import { type AyniDatabase, refuseExample } from './database.ts';
+import { type AyniDatabase, afterAnyText, refuseExample } from './database.ts';
 import { type Heard, noteHeard } from './heard.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { strictWrite } from './strict-write.ts';
@@ -75,7 +75,7 @@ async function noteVerdict(db: AyniDatabase, { id, verdict, note }: Verdict): Pr
 }
 
 const rowsOfReplica = (db: AyniDatabase, replica: string) =>
-  db.outbox.where('[replica+n+state]').between([replica, -Infinity, ''], [replica, Infinity, '\uffff']);
+  db.outbox.where('[replica+n+state]').between([replica], [replica, afterAnyText]);
 
 async function forgetReplica(db: AyniDatabase): Promise<void> {
   if (await readMeta(db, 'mark')) await writeMeta(db, 'mark', undefined);

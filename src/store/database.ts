@@ -55,11 +55,18 @@ export class AyniDatabase extends Dexie {
   readonly mode: DatabaseMode;
 
   constructor(name: string, mode: DatabaseMode, engine?: Engine) {
-    super(name, { chromeTransactionDurability: 'strict', ...engine });
+    // Without Dexie's cache a screen shows what is on the disk, never what is about to be written.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...engine });
     this.mode = mode;
     this.version(1).stores(mode === 'work' ? { ...shared, ...travelling } : shared);
   }
 }
+
+/**
+ * Upper bound for the next part of a compound key: IndexedDB sorts an array after every number and text. (Dexie.maxKey is
+ * one shared array, and a key that holds the same array twice is invalid.)
+ */
+export const afterAnyText: never[] = [];
 
 /** Opens on first use. An example's name ends in 'example' and no other's does, so that the two can never be confused. */
 export function openDatabase(name: string, mode: DatabaseMode, engine?: Engine): AyniDatabase {

@@ -23,12 +23,13 @@ export async function keepChange(db: AyniDatabase, built: BuiltChange): Promise<
   // Only possible without the lock: two changes would then claim the same place in the chain.
   if ((mark?.hash ?? '') !== change.prev || (mark?.n ?? 0) + 1 !== change.n) throw new Error('saved without the lock');
   await writeMeta(db, 'mark', { replica: change.replica, n: change.n, hash });
-  const { id, n, replica, stream, wall } = change;
+  const { id, n, replica, stream, author, wall } = change;
   await db.outbox.add({
     id,
     n,
     replica,
     stream,
+    author,
     hash,
     body: text,
     bytes,

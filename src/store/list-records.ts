@@ -1,6 +1,5 @@
-import { Dexie } from 'dexie';
 import type { RecordView } from '#domain/record.ts';
-import type { AyniDatabase } from './database.ts';
+import { type AyniDatabase, afterAnyText } from './database.ts';
 import { rowToView } from './record-view.ts';
 import type { RecordRow } from './tables.ts';
 import { readUnsentIds } from './unsent-ids.ts';
@@ -31,13 +30,10 @@ function findRows(db: AyniDatabase, kind: string, where: RecordFilter): Promise<
   if (where.from !== undefined || where.to !== undefined) {
     return db.records
       .where('[kind+date]')
-      .between([kind, where.from ?? Dexie.minKey], [kind, where.to ?? Dexie.maxKey], true, true)
+      .between([kind, where.from ?? ''], [kind, where.to ?? afterAnyText], true, true)
       .toArray();
   }
-  return db.records
-    .where('[kind+record+stream]')
-    .between([kind, Dexie.minKey, Dexie.minKey], [kind, Dexie.maxKey, Dexie.maxKey])
-    .toArray();
+  return db.records.where('[kind+record+stream]').between([kind], [kind, afterAnyText]).toArray();
 }
 
 function matches(row: RecordRow, where: RecordFilter): boolean {

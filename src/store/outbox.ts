@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
-import { type AyniDatabase, refuseExample } from './database.ts';
+import { type AyniDatabase, afterAnyText, refuseExample } from './database.ts';
+import { readMeta } from './meta.ts';
 import type { OutboxRow, OutboxState } from './tables.ts';
 
 export { applyPushReply } from './apply-push-reply.ts';
@@ -33,11 +33,13 @@ export interface BatchLimits {
 
 /**
  * The next waiting changes, oldest first, within both limits and at least one. A change that failed alone before goes alone
- * again, after all others. Empty when nothing waits.
+ * again, after all others. What somebody else wrote on this tablet waits for her own session. Empty when nothing is left.
  */
 export async function takeBatch(db: AyniDatabase, limits: BatchLimits): Promise<OutboxRow[]> {
   refuseExample(db);
   const { maxChanges, maxBytes, except } = limits;
+  const person = await readMeta(db, 'person');
+  const isOurs = (row: OutboxRow) => person === undefined || row.author === undefined || row.author === person;
   const batch: OutboxRow[] = [];
   let suspect: OutboxRow | undefined;
   let bytes = 0;
@@ -45,8 +47,8 @@ export async function takeBatch(db: AyniDatabase, limits: BatchLimits): Promise<
     batch.length >= maxChanges || (batch.length > 0 && row.failures === 0 && bytes + row.bytes > maxBytes);
   await db.outbox
     .where('[state+place]')
-    .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey])
-    .filter((row) => !except?.has(row.id))
+    .between(['waiting'], ['waiting', afterAnyText])
+    .filter((row) => isOurs(row) && !except?.has(row.id))
     .until(isFull)
     .each((row) => {
       if (row.failures > 0) {

@@ -1,6 +1,5 @@
-import { Dexie } from 'dexie';
 import { compareChanges } from '#protocol/merge.ts';
-import type { AyniDatabase } from './database.ts';
+import { type AyniDatabase, afterAnyText } from './database.ts';
 
 /** One save that touched a record; `at` = the server's time in ms, this tablet's clock while unsent. */
 export interface HistoryEntry {
@@ -13,10 +12,7 @@ export interface HistoryEntry {
 
 /** Who wrote what in a record and when, newest first. Tells no values. */
 export async function readHistory(db: AyniDatabase, kind: string, id: string): Promise<HistoryEntry[]> {
-  const rows = await db.fields
-    .where('[kind+record+stream]')
-    .between([kind, id, Dexie.minKey], [kind, id, Dexie.maxKey])
-    .toArray();
+  const rows = await db.fields.where('[kind+record+stream]').between([kind, id], [kind, id, afterAnyText]).toArray();
   return rows.flatMap(({ state }) => {
     const fields = new Map<string, string[]>([...state.changes.keys()].map((change) => [change, []]));
     for (const [field, register] of state.registers)

@@ -46,6 +46,8 @@ export interface OutboxRow {
   n: number;
   replica: string;
   stream: string;
+  /** Only her own session may send it: on a shared tablet it waits for her. */
+  author?: string;
   hash: string;
   body: string;
   /** Length of `body` in UTF-8. */

@@ -1,4 +1,4 @@
-import type { AyniDatabase } from './database.ts';
+import { type AyniDatabase, afterAnyText } from './database.ts';
 import type { RecordRow } from './tables.ts';
 
 /** Which of the changes behind these records still wait to be sent. Reads no body, and nothing at all when none is pending. */
@@ -7,7 +7,7 @@ export async function readUnsentIds(db: AyniDatabase, rows: readonly RecordRow[]
   if (db.mode === 'example' || pending.size === 0) return new Set();
   const ids = await Promise.all(
     (['waiting', 'parked'] as const).map((state) =>
-      db.outbox.where('[state+id]').between([state, ''], [state, '\uffff']).keys(),
+      db.outbox.where('[state+id]').between([state], [state, afterAnyText]).keys(),
     ),
   );
   return new Set((ids.flat() as unknown as [string, string][]).map(([, id]) => id).filter((id) => pending.has(id)));

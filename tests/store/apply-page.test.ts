@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '#domain/json.ts';
-import type { LoggedChange } from '#protocol/change.ts';
+import type { LoggedChange, SetItem } from '#protocol/change.ts';
 import { hashChange } from '#protocol/hash-change.ts';
 import { readAccount, saveAccount } from '#store/account.ts';
 import { applyPage, readCursors } from '#store/apply-page.ts';
@@ -16,6 +16,7 @@ import { readNames } from '#store/people.ts';
 import { readRecord } from '#store/read-record.ts';
 import { saveChange } from '#store/save-change.ts';
 import type { Tablet } from '#store/tablet.ts';
+import { toStub } from '#tests/protocol/make-item-set.ts';
 import { contentsOf, heard, logOf, makeTablet, pageOf } from './make-tablet.ts';
 
 const stream = 'region:06';
@@ -192,9 +193,9 @@ describe('a page', () => {
     const { rosa } = await makeMeeting();
     await write(rosa, 'purpose', 'b');
     const [first, second] = await logOf(rosa.db);
-    const items = first!.items.map(({ value: _, ...item }: never) => Object.assign(item, { gone: true }));
+    const items = first!.items.map((item) => toStub(item as SetItem));
     const late = makeTablet('ana');
-    await fetchAll(late, [{ ...first!, items: items as never }, second!]);
+    await fetchAll(late, [{ ...first!, items }, second!]);
     expect((await visit(late))?.values).toEqual({ purpose: 'b' });
   });
 

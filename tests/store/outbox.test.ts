@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PushReply, PushResult } from '#protocol/wire.ts';
+import { saveAccount } from '#store/account.ts';
 import { applyPushReply } from '#store/apply-push-reply.ts';
 import { countOutbox, listOutbox, noteFailure, retryParked, takeBatch } from '#store/outbox.ts';
 import { isOutboxEmpty, readOwnRuns } from '#store/own-runs.ts';
@@ -41,6 +42,18 @@ describe('a batch', () => {
     expect(idsOf(await takeBatch(tablet.db, { ...all, maxChanges: 2 }))).toEqual(ids.slice(0, 2));
     expect(idsOf(await takeBatch(tablet.db, { ...all, maxBytes: 1 }))).toEqual(ids.slice(0, 1));
     expect(idsOf(await takeBatch(tablet.db, { ...all, except: new Set(ids.slice(0, 1)) }))).toEqual(ids.slice(1));
+  });
+
+  test('leaves what somebody else wrote on this tablet for her own session', async () => {
+    const { tablet, ids } = await makeWaiting(1);
+    const luis = { ...tablet.person, id: 'luis' };
+    const entry = { device: 'd', token: 't', streams: [], epoch: 'e1', pass: 'p', endpoint: '' };
+    await saveAccount(tablet.db, { ...entry, person: luis });
+    const edit = { op: 'set' as const, kind: 'visit', record: 'v9', field: 'purpose', value: 'x' };
+    const hers = await saveChange({ ...tablet, person: luis }, stream, [edit]);
+    expect(idsOf(await takeBatch(tablet.db, all))).toEqual([hers]);
+    await saveAccount(tablet.db, { ...entry, person: tablet.person });
+    expect(idsOf(await takeBatch(tablet.db, all))).toEqual(ids);
   });
 
   test('leaves out what failed alone until nothing else waits; the third failure parks it', async () => {
@@ -101,7 +114,7 @@ describe('the answer to a push', () => {
   test('may ask for what a restored server lacks: it waits again', async () => {
     const { tablet, ids } = await makeWaiting(3);
     await applyPushReply(tablet, replyOf(ids.map((id) => ({ id, result: 'stored' }))), ids, heard);
-    const [{ replica }] = (await readOwnRuns(tablet.db)) as [{ replica: string }];
+    const { replica } = (await readOwnRuns(tablet.db))[0]!;
     await applyPushReply(tablet, replyOf([], { need: [{ replica, from: 2, to: 3 }] }), [], heard);
     expect(idsOf(await takeBatch(tablet.db, all))).toEqual(ids.slice(1));
   });
