@@ -14,6 +14,7 @@ export function FieldFrame({ field, path, label = field.label }: { field: Field;
   const marks = form.rules.marks(path).value;
   const isMissing = marks.some((mark) => mark.severity === 'missing');
   const told = marks.filter((mark) => mark.severity !== 'missing');
+  const remark = form.props.remarks?.[path]?.(form.rules.settled.value);
   const control = `${id}-in`;
   const asked = field.required || isMissing;
   const words = (
@@ -60,6 +61,12 @@ export function FieldFrame({ field, path, label = field.label }: { field: Field;
             </span>
           </p>
         ))}
+        {remark ? (
+          <p class="warn">
+            <Icon name="warn" />
+            <span>{remark}</span>
+          </p>
+        ) : null}
       </div>
       <OtherVersions field={field} path={path} />
     </div>

@@ -31,6 +31,8 @@ export interface RecordFormProps {
   suggest?: (field: Field, values: FormValues) => { value: Json; label: string } | undefined;
   /** Value of a field with `computed`: shown, never typed. */
   compute?: (field: Field, values: FormValues) => Json | undefined;
+  /** What a room warns of beside a field, by field id, from what only it knows (the last meeting was long ago). */
+  remarks?: Record<string, (values: FormValues) => string | undefined>;
   /** Line under which the draft is found again on Hoy. */
   draftTitle?: (values: FormValues) => string;
   /**
