@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Person, Role } from '#domain/person.ts';
 import { newId } from '#protocol/ids.ts';
+import type { PullReply, PullRequest, PushReply } from '#protocol/wire.ts';
 import { createApp } from '#server/app.ts';
 import type { LogEvent, ServerDeps } from '#server/deps.ts';
+import { streamsOf } from '#server/people/streams-of.ts';
 import { sha256 } from '#server/rules/sha256.ts';
 import { openSqlite } from '#server/storage/open-sqlite.ts';
 
@@ -20,6 +22,10 @@ export interface Endpoint {
   events: LogEvent[];
   /** Writes somebody and her tablet straight into the storage. */
   addMember(role: Role, regions: string[], name?: string): Promise<Member>;
+  /** Pushes these changes, well-formed or not, and answers the results. */
+  push(member: Member, ...changes: unknown[]): Promise<PushReply>;
+  /** One page; from the start of all her streams unless told otherwise. */
+  pull(member: Member, request?: Partial<PullRequest>): Promise<PullReply>;
   /** POSTs (GETs without a body) and answers status, headers and parsed JSON. */
   ask(path: string, member?: Pick<Member, 'token'>, body?: unknown): Promise<Answer>;
 }
@@ -55,6 +61,17 @@ export async function makeEndpoint(given: Partial<ServerDeps> = {}): Promise<End
       await deps.storage.tables.people.add({ ...person, createdAt: times.createdAt });
       await deps.storage.tables.people.addDevice({ id: device, person: person.id, tokenHash: sha256(token), ...times });
       return { person, device, token };
+    },
+    async push(member, ...changes) {
+      const { status, json } = await ask(app, '/v1/push', member.token, { now: deps.now(), changes, own: [] });
+      if (status !== 200) throw new Error(`push answered ${status} ${JSON.stringify(json)}`);
+      return json;
+    },
+    async pull(member, request = {}) {
+      const cursors = Object.fromEntries(streamsOf(member.person).map((stream) => [stream, []]));
+      const { status, json } = await ask(app, '/v1/pull', member.token, { cursors, max: 500, ...request });
+      if (status !== 200) throw new Error(`pull answered ${status} ${JSON.stringify(json)}`);
+      return json;
     },
     ask: (path, member, body) => ask(app, path, member?.token, body),
   };

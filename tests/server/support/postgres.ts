@@ -8,7 +8,7 @@ import pg from 'pg';
 
 /** A real PostgreSQL of its own, on a socket in a temporary folder. */
 export interface TestPostgres {
-  /** Makes an empty database and answers its URL. */
+  /** Makes an empty schema, which is as good as a database and quicker, and answers its URL. */
   newDatabase(): Promise<string>;
   stop(): Promise<void>;
 }
@@ -33,15 +33,16 @@ export async function startPostgres(): Promise<TestPostgres> {
     owner,
   );
   await ready(keeper);
-  let databases = 0;
+  let schemas = 0;
   return {
     async newDatabase() {
-      const name = `test_${++databases}`;
+      const schema = `test_${++schemas}`;
       const client = new pg.Client({ host: folder, user: 'ayni', database: 'postgres' });
       await client.connect();
-      await client.query(`create database ${name}`);
+      await client.query(`create schema ${schema}`);
       await client.end();
-      return `postgresql://ayni@/${name}?host=${encodeURIComponent(folder)}`;
+      const query = new URLSearchParams({ host: folder, options: `-c search_path=${schema}` });
+      return `postgresql://ayni@/postgres?${query.toString().replaceAll('+', '%20')}`;
     },
     async stop() {
       const ended = once(keeper, 'exit');
