@@ -3,7 +3,7 @@ import { ErrorBoundary, lazy } from 'preact-iso';
 import { App } from './App.tsx';
 import { createSession, type Session } from './create-session.ts';
 import { OpeningScreen } from './OpeningScreen.tsx';
-import { openTablet, type WelcomeOpening } from './open-tablet.ts';
+import { exampleDatabase, openTablet, type WelcomeOpening } from './open-tablet.ts';
 import { StorageTroubleDialog } from './StorageTroubleDialog.tsx';
 import { readMode, writeMode } from './session-mode.ts';
 import { UpdateBanner } from './UpdateBanner.tsx';
@@ -74,6 +74,6 @@ function changeMode(mode: 'work' | 'example'): void {
 
 async function resetExample(): Promise<void> {
   const { refillExample } = await import('./example-region.ts');
-  await refillExample();
+  await refillExample(exampleDatabase);
   location.assign('/hoy');
 }

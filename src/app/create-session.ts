@@ -28,7 +28,11 @@ export function createSession(opening: WorkOpening | ExampleOpening, page: Windo
     onTrouble: showIfStorageTrouble,
     onSaved: () => keepStorage(page.navigator.storage),
   });
-  const lookups = createLookups({ tablet, today, loadDistricts });
+  const lookups = createLookups({
+    tablet,
+    today,
+    loadDistricts: opening.kind === 'example' ? async () => opening.districts : loadDistricts,
+  });
   const base = { mode: opening.kind, tablet, formStore, lookups, today } as const;
   if (opening.kind === 'example') return { room: base, stop: () => tablet.db.close() };
   const keeper = startKeeper(opening, page);

@@ -1,3 +1,4 @@
+import type { DistrictTable } from '#domain/catalogues/districts.ts';
 import { readAccount } from '#store/account.ts';
 import { type AyniDatabase, openDatabase } from '#store/database.ts';
 import { toStorageTrouble } from '#store/storage-trouble.ts';
@@ -18,6 +19,8 @@ export interface WorkOpening {
 export interface ExampleOpening {
   kind: 'example';
   tablet: Tablet;
+  /** Invented districts, the only ones that can be chosen there. */
+  districts: DistrictTable;
 }
 export interface WelcomeOpening {
   kind: 'welcome';
@@ -38,20 +41,21 @@ export async function openTablet(mode: SessionMode, otherWindow: OtherWindow): P
   return mode === 'example' ? openExample(otherWindow) : openWork(otherWindow);
 }
 
-async function openWork(otherWindow: OtherWindow): Promise<Opening> {
+async function openWork(otherWindow: OtherWindow): Promise<WorkOpening | WelcomeOpening> {
   const db = await openAndWatch(openDatabase(workDatabase, 'work'), otherWindow);
   const account = await readAccount(db);
   if (!account) return { kind: 'welcome', db };
   return { kind: 'work', account, tablet: createWebTablet({ db, person: account.person, app: __APP_VERSION__ }) };
 }
 
-async function openExample(otherWindow: OtherWindow): Promise<Opening> {
+async function openExample(otherWindow: OtherWindow): Promise<ExampleOpening> {
   // Fetched only by who tries it: a year of invented history is no part of the first paint.
-  const { examplePerson, exampleNow, fillExampleIfEmpty } = await import('./example-region.ts');
+  const region = await import('./example-region.ts');
   const db = await openAndWatch(openDatabase(exampleDatabase, 'example'), otherWindow);
-  await fillExampleIfEmpty(db);
-  const now = exampleNow();
-  return { kind: 'example', tablet: createWebTablet({ db, person: examplePerson, app: __APP_VERSION__, now }) };
+  await region.fillExampleIfEmpty(db);
+  const now = region.exampleNow(() => performance.now());
+  const tablet = createWebTablet({ db, person: region.examplePerson, app: __APP_VERSION__, now });
+  return { kind: 'example', tablet, districts: region.exampleDistrictTable };
 }
 
 async function openAndWatch(db: AyniDatabase, { onBlocked, onReplaced }: OtherWindow): Promise<AyniDatabase> {

@@ -10,6 +10,14 @@ import { showIfStorageTrouble } from './storage-trouble.ts';
 
 // Each room is a file of its own, fetched when it is first entered and precached by the worker. Hoy is the first paint.
 const AssistancesPage = page(() => import('#features/assistances/AssistancesPage.tsx').then((m) => m.AssistancesPage));
+const InstitutionPage = page(() => import('#features/assistances/InstitutionPage.tsx').then((m) => m.InstitutionPage));
+const InstitutionFormPage = page(() =>
+  import('#features/assistances/InstitutionFormPage.tsx').then((m) => m.InstitutionFormPage),
+);
+const PlanPage = page(() => import('#features/assistances/PlanPage.tsx').then((m) => m.PlanPage));
+const PlanFormPage = page(() => import('#features/assistances/PlanFormPage.tsx').then((m) => m.PlanFormPage));
+const AssessmentPage = page(() => import('#features/assessments/AssessmentPage.tsx').then((m) => m.AssessmentPage));
+const SendingPage = page(() => import('#features/sending/SendingPage.tsx').then((m) => m.SendingPage));
 
 /** The pages by address, as `placeToHref` writes them. */
 export function Routes() {
@@ -18,6 +26,12 @@ export function Routes() {
       <Route path="/" component={TodayRoute} />
       <Route path="/hoy" component={TodayRoute} />
       <Route path="/asistencias" component={AssistancesRoute} />
+      <Route path="/instituciones/:id" component={InstitutionRoute} />
+      <Route path="/instituciones/:id/editar" component={InstitutionFormRoute} />
+      <Route path="/planes/:id" component={PlanRoute} />
+      <Route path="/planes/:id/editar" component={PlanFormRoute} />
+      <Route path="/diagnosticos/:id" component={AssessmentRoute} />
+      <Route path="/envio" component={SendingRoute} />
       <Route default component={NotFoundPage} />
     </Router>
   );
@@ -25,6 +39,12 @@ export function Routes() {
 
 const TodayRoute = () => <Framed draw={(room) => <TodayPage {...room} />} />;
 const AssistancesRoute = () => <Framed draw={(room) => <AssistancesPage {...room} />} />;
+const InstitutionRoute = () => <Framed draw={(room, at) => <InstitutionPage {...room} {...at} />} />;
+const InstitutionFormRoute = () => <Framed draw={(room, at) => <InstitutionFormPage {...room} {...at} />} />;
+const PlanRoute = () => <Framed draw={(room, at) => <PlanPage {...room} {...at} />} />;
+const PlanFormRoute = () => <Framed draw={(room, at) => <PlanFormPage {...room} {...at} />} />;
+const AssessmentRoute = () => <Framed draw={(room, at) => <AssessmentPage {...room} {...at} />} />;
+const SendingRoute = () => <Framed draw={(room) => <SendingPage {...room} />} />;
 
 /** The address of a record's page: its id, and what `placeToHref` put behind the question mark. */
 export interface RecordAddress {

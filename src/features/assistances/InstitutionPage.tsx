@@ -1,0 +1,121 @@
+import type { Card, CardContext } from '#cards/card.ts';
+import { cardOf } from '#cards/card-of.ts';
+import { joinParts } from '#cards/card-words.ts';
+import type { RecordView } from '#domain/record.ts';
+import { textOf } from '#domain/record-edit.ts';
+import type { FormStore } from '#form/form-store.ts';
+import type { Lookups } from '#form/lookups.ts';
+import type { Tablet } from '#store/tablet.ts';
+import { assistancesTexts } from '#texts/assistances.ts';
+import { formatDateWithYear } from '#texts/dates.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Page } from '#ui/Page.tsx';
+import { type Place, placeToHref } from '#ui/place.ts';
+import { useLive } from '#ui/use-live.ts';
+import { Facts } from './institution/Facts.tsx';
+import { factsOf } from './institution/facts-of.ts';
+import { readInstitution } from './institution/read-institution.ts';
+import { CardList } from './list/CardList.tsx';
+import { orderPlans } from './list/order-assistances.ts';
+import { OpenAgreements } from './OpenAgreements.tsx';
+import { MissingRecord, RecordNotes } from './RecordNotes.tsx';
+import { useNames } from './use-names.ts';
+import './record-page.css';
+
+interface InstitutionPageProps {
+  id: string;
+  tablet: Tablet;
+  formStore: Pick<FormStore, 'newId'>;
+  lookups: Pick<Lookups, 'label'>;
+  open: (place: Place) => void;
+  today: () => string;
+}
+
+/** One institution: what is known of it, its plans, its visits without a plan, and its open agreements. */
+export function InstitutionPage({ id, tablet, formStore, lookups, open, today }: InstitutionPageProps) {
+  const { institution: texts } = assistancesTexts;
+  // `null` = read and not there; undefined = not read yet.
+  const records = useLive(async () => (await readInstitution(tablet.db, id)) ?? null, [tablet.db, id]);
+  const district = textOf(records?.institution.values.district);
+  const districtName = useNames(lookups, 'district', [district]).get(district);
+  if (records === undefined) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
+  if (records === null) return <MissingRecord />;
+
+  const { institution, plans, looseVisits, agreements } = records;
+  const context: CardContext = {
+    today: today(),
+    nameOf: (entity) => (entity === 'district' ? districtName : undefined),
+  };
+  const card = cardOf(institution, context);
+  return (
+    <Page
+      title={card.title}
+      subtitle={card.line || texts.noDistrict}
+      actions={
+        <>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => open({ to: 'visit', id: formStore.newId(), institution: id })}
+          >
+            <Icon name="plus" />
+            {texts.newVisit}
+          </button>
+          <button
+            type="button"
+            class="btn quiet"
+            onClick={() => open({ to: 'plan-form', id: formStore.newId(), institution: id })}
+          >
+            <Icon name="plus" />
+            {texts.newPlan}
+          </button>
+          <a class="btn quiet" href={placeToHref({ to: 'institution-form', id })}>
+            {texts.edit}
+          </a>
+        </>
+      }
+    >
+      <RecordNotes record={institution} edit={{ to: 'institution-form', id }} />
+      {institution.values.careful === true ? <p class="stop">{texts.careful}</p> : null}
+      <div class="cols">
+        <div class="stack">
+          <section class="card" aria-labelledby="own-plans">
+            <h2 id="own-plans">{texts.plans}</h2>
+            {plans.length === 0 ? (
+              <EmptyState title={texts.noPlans} />
+            ) : (
+              <CardList
+                rows={orderPlans(plans).map((plan) => ({
+                  id: plan.id,
+                  card: cardOf(plan, context),
+                  place: { to: 'plan', id: plan.id },
+                }))}
+              />
+            )}
+          </section>
+          {looseVisits.length > 0 ? (
+            <section class="card" aria-labelledby="loose">
+              <h2 id="loose">{texts.looseVisits}</h2>
+              <CardList
+                rows={looseVisits.map((visit) => ({
+                  id: visit.id,
+                  card: datedCard(visit, context),
+                  place: { to: 'visit', id: visit.id },
+                }))}
+              />
+            </section>
+          ) : null}
+          <OpenAgreements agreements={agreements} context={context} />
+        </div>
+        <Facts facts={factsOf(institution, districtName)} />
+      </div>
+    </Page>
+  );
+}
+
+/** A visit in a list of its own says its day. */
+function datedCard(visit: RecordView, context: CardContext): Card {
+  const card = cardOf(visit, context);
+  return { ...card, line: joinParts([card.date && formatDateWithYear(card.date), card.line]) };
+}

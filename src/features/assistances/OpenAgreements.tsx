@@ -1,0 +1,34 @@
+import type { CardContext } from '#cards/card.ts';
+import { cardOf } from '#cards/card-of.ts';
+import { agreementDueOn, isAgreementOpen } from '#domain/agreement.ts';
+import type { RecordView } from '#domain/record.ts';
+import { assistancesTexts } from '#texts/assistances.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { CardList } from './list/CardList.tsx';
+
+const shown = 6;
+
+/** Agreements that nobody closed yet, those due first on top; what has no date comes last. */
+export function OpenAgreements({ agreements, context }: { agreements: readonly RecordView[]; context: CardContext }) {
+  const { plan: texts } = assistancesTexts;
+  const open = agreements
+    .filter(({ values }) => isAgreementOpen(values))
+    .sort((a, b) => (agreementDueOn(a.values) ?? '~').localeCompare(agreementDueOn(b.values) ?? '~'));
+  return (
+    <section class="card" aria-labelledby="agreements">
+      <h2 id="agreements">{texts.agreements}</h2>
+      {open.length === 0 ? (
+        <EmptyState title={texts.noAgreements} />
+      ) : (
+        <CardList
+          first={shown}
+          rows={open.map((record) => ({
+            id: record.id,
+            card: cardOf(record, context),
+            place: { to: 'agreement', id: record.id },
+          }))}
+        />
+      )}
+    </section>
+  );
+}

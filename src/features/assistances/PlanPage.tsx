@@ -1,0 +1,99 @@
+import type { CardContext } from '#cards/card.ts';
+import { cardOf } from '#cards/card-of.ts';
+import { joinParts } from '#cards/card-words.ts';
+import { textOf } from '#domain/record-edit.ts';
+import type { FormStore } from '#form/form-store.ts';
+import type { Lookups } from '#form/lookups.ts';
+import type { Tablet } from '#store/tablet.ts';
+import { assistancesTexts } from '#texts/assistances.ts';
+import { Chip } from '#ui/Chip.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Page } from '#ui/Page.tsx';
+import { type Place, placeToHref } from '#ui/place.ts';
+import { useLive } from '#ui/use-live.ts';
+import { OpenAgreements } from './OpenAgreements.tsx';
+import { capabilityProgress } from './plan/capability-progress.ts';
+import { ExpectedChange } from './plan/ExpectedChange.tsx';
+import { NoAssessmentYet } from './plan/NoAssessmentYet.tsx';
+import { ProgressChart } from './plan/ProgressChart.tsx';
+import { readPlan } from './plan/read-plan.ts';
+import { Thread } from './plan/Thread.tsx';
+import { planThread } from './plan/thread.ts';
+import { MissingRecord, RecordNotes } from './RecordNotes.tsx';
+import { useNames } from './use-names.ts';
+import './record-page.css';
+
+interface PlanPageProps {
+  id: string;
+  tablet: Tablet;
+  formStore: Pick<FormStore, 'newId'>;
+  lookups: Pick<Lookups, 'label'>;
+  open: (place: Place) => void;
+  today: () => string;
+}
+
+/** One assistance: its thread, the change looked for, the way from the baseline to today, and its open agreements. */
+export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPageProps) {
+  const { plan: texts } = assistancesTexts;
+  // `null` = read and not there; undefined = not read yet.
+  const records = useLive(async () => (await readPlan(tablet.db, id)) ?? null, [tablet.db, id]);
+  const progress = capabilityProgress(records?.assessments ?? []);
+  const districtNames = useNames(lookups, 'district', [textOf(records?.institution?.values.district)]);
+  const criterionNames = useNames(
+    lookups,
+    'criterion',
+    progress.map(({ criterion }) => criterion),
+  );
+  if (records === undefined) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
+  if (records === null) return <MissingRecord />;
+
+  const { plan, institution, visits, assessments, agreements, changes } = records;
+  const institutionId = textOf(plan.values.institution) || undefined;
+  const context: CardContext = { today: today(), nameOf: (_entity, name) => districtNames.get(name) };
+  const card = cardOf(plan, { ...context, nameOf: () => textOf(institution?.values.name) || undefined });
+  const place = districtNames.get(textOf(institution?.values.district));
+  const begin = (to: 'visit' | 'assessment') =>
+    open({ to, id: formStore.newId(), plan: plan.id, institution: institutionId });
+  return (
+    <Page
+      title={card.title}
+      subtitle={
+        <>
+          {institutionId ? (
+            <a href={placeToHref({ to: 'institution', id: institutionId })}>{textOf(institution?.values.name)}</a>
+          ) : null}
+          {joinParts(['', place, card.line.replace(textOf(institution?.values.name), '').replace(/^ · /, '')])}
+        </>
+      }
+      actions={
+        <>
+          <button type="button" class="btn" onClick={() => begin('visit')}>
+            <Icon name="plus" />
+            {texts.newVisit}
+          </button>
+          <button type="button" class="btn quiet" onClick={() => begin('assessment')}>
+            {texts.assessment}
+          </button>
+          <a class="btn quiet" href={placeToHref({ to: 'plan-form', id: plan.id })}>
+            {texts.edit}
+          </a>
+        </>
+      }
+    >
+      <RecordNotes record={plan} edit={{ to: 'plan-form', id: plan.id }} />
+      <div class="cols">
+        <Thread entries={planThread(plan, [...visits, ...assessments, ...agreements, ...changes], context)} />
+        <div class="stack">
+          {progress.length > 0 ? (
+            <ProgressChart progress={progress} criterionNames={criterionNames} />
+          ) : (
+            <NoAssessmentYet onBegin={() => begin('assessment')} />
+          )}
+          <OpenAgreements agreements={agreements} context={context} />
+          {card.chip ? <Chip tone={card.chip.tone}>{card.chip.text}</Chip> : null}
+        </div>
+      </div>
+      <ExpectedChange plan={plan} />
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import { streamOfDistrict } from '#domain/institution.ts';
+import type { Person } from '#domain/person.ts';
+import { useForm } from '#form/form-context.ts';
+import { assistancesTexts } from '#texts/assistances.ts';
+
+/** Said while it can still be changed: a district of a region that is not hers will be set aside by the server. */
+export function OtherRegionWarning({ person, streams }: { person: Person; streams: readonly string[] }) {
+  const { session } = useForm();
+  const district = session.value('district').value;
+  const isOther = typeof district === 'string' && !streams.includes(streamOfDistrict(district, person));
+  return (
+    <p class={isOther ? 'warn' : 'unseen'} role="status">
+      {isOther ? assistancesTexts.form.otherRegion(person.regions.join(', ')) : ''}
+    </p>
+  );
+}

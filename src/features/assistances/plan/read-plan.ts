@@ -1,0 +1,29 @@
+import type { RecordView } from '#domain/record.ts';
+import { textOf } from '#domain/record-edit.ts';
+import type { AyniDatabase } from '#store/database.ts';
+import { listRecords } from '#store/list-records.ts';
+import { readRecord } from '#store/read-record.ts';
+
+/** One plan with everything that hangs on it. */
+export interface PlanRecords {
+  plan: RecordView;
+  institution?: RecordView;
+  visits: RecordView[];
+  assessments: RecordView[];
+  agreements: RecordView[];
+  changes: RecordView[];
+}
+
+/** Undefined when this tablet does not have the plan; runs inside a live query. */
+export async function readPlan(db: AyniDatabase, id: string): Promise<PlanRecords | undefined> {
+  const plan = await readRecord(db, 'plan', id);
+  if (!plan) return undefined;
+  const [institution, visits, assessments, agreements, changes] = await Promise.all([
+    readRecord(db, 'institution', textOf(plan.values.institution)),
+    listRecords(db, 'visit', { plan: id }),
+    listRecords(db, 'assessment', { plan: id }),
+    listRecords(db, 'agreement', { plan: id }),
+    listRecords(db, 'change', { plan: id }),
+  ]);
+  return { plan, institution, visits, assessments, agreements, changes };
+}
