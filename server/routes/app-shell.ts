@@ -13,9 +13,9 @@ export function appShell(deps: ServerDeps): Handler {
   };
 }
 
-/** An address without a file name is a place of the app; a missing script must not be answered with a page. */
+/** An address without a dot is a place of the app; a missing script must not be answered with a page. */
 function isPage(address: string): boolean {
-  return !/\.\w+$/.test(address) && !address.startsWith('/assets/');
+  return !address.includes('.') && !address.startsWith('/assets/');
 }
 
 function sendAsset(context: Context, asset: Asset): Response {

@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, expect, test } from 'vitest';
+import { openPostgres } from '#server/storage/open-postgres.ts';
+import { assertDurable, openSqlite } from '#server/storage/open-sqlite.ts';
+import { startPostgres } from './support/postgres.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ayni-durable-'));
+const postgres = startPostgres();
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await (await postgres).stop();
+});
+
+test('SQLite is refused unless every commit reaches the disk', async () => {
+  const path = join(folder, 'a.sqlite');
+  await (await openSqlite(path)).close();
+  const database = new DatabaseSync(path);
+  database.exec('pragma synchronous = full');
+  assertDurable(database);
+  for (const weaker of ['off', 'normal']) {
+    database.exec(`pragma synchronous = ${weaker}`);
+    expect(() => assertDurable(database)).toThrow('synchronous=FULL');
+  }
+  database.exec('pragma synchronous = full');
+  database.exec('pragma journal_mode = truncate');
+  expect(() => assertDurable(database)).toThrow('journal_mode=wal');
+  database.close();
+});
+
+test('PostgreSQL is refused unless every commit reaches the disk', async () => {
+  const url = await (await postgres).newDatabase();
+  await (await openPostgres(url)).close();
+  const lazy = url.replace('-c%20search_path', '-c%20synchronous_commit%3Doff%20-c%20search_path');
+  expect(lazy).not.toBe(url);
+  await expect(openPostgres(lazy)).rejects.toThrow('synchronous_commit=on');
+});
+
+test('a file that is no database is refused and left as it is', async () => {
+  const path = join(folder, 'notes.txt');
+  writeFileSync(path, 'mis apuntes, que no son una base de datos'.repeat(100));
+  await expect(openSqlite(path)).rejects.toThrow();
+  expect(readFileSync(path, 'utf8')).toContain('mis apuntes');
+});
