@@ -5,7 +5,7 @@ import { textOf, type Values } from '#domain/record-edit.ts';
 import { cardsTexts } from '#texts/cards.ts';
 import { formatShortDate } from '#texts/dates.ts';
 import type { Card, CardContext, ChipTone } from './card.ts';
-import { joinParts } from './card-words.ts';
+import { joinParts, labelIn } from './card-words.ts';
 
 const soonDays = 14;
 const toneByStatus: Readonly<Record<string, ChipTone>> = { kept: 'ok', 'partly-kept': 'ok', 'not-kept': 'clay' };
@@ -14,7 +14,7 @@ const toneByStatus: Readonly<Record<string, ChipTone>> = { kept: 'ok', 'partly-k
 export function agreementCard(record: RecordView, context: CardContext): Card {
   const { values } = record;
   const responsible = textOf(values.responsible).trim();
-  const proposedBy = cardsTexts.proposers[textOf(values.proposedBy)];
+  const proposedBy = labelIn(cardsTexts.proposers, textOf(values.proposedBy));
   return {
     label: cardsTexts.kinds.agreement!,
     title: textOf(values.statement).trim() || cardsTexts.untitled.agreement,

@@ -2,7 +2,7 @@ import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { cardsTexts } from '#texts/cards.ts';
 import type { Card, CardContext } from './card.ts';
-import { joinParts, lowerFirst, namesOfAreas } from './card-words.ts';
+import { joinParts, labelIn, lowerFirst, namesOfAreas } from './card-words.ts';
 
 /**
  * A joint diagnosis: its moment, its areas and how much was agreed. Reads `agreed` and `result` only: a voice never
@@ -10,7 +10,7 @@ import { joinParts, lowerFirst, namesOfAreas } from './card-words.ts';
  */
 export function assessmentCard(record: RecordView, context: CardContext): Card {
   const { values } = record;
-  const moment = cardsTexts.moments[textOf(values.moment)] ?? cardsTexts.kinds.assessment!;
+  const moment = labelIn(cardsTexts.moments, textOf(values.moment)) ?? cardsTexts.kinds.assessment!;
   const results = Object.entries(values).filter(([path]) => path.startsWith('ratings/'));
   const agreed = results.filter(([path, value]) => path.endsWith('/agreed') && value !== null).length;
   const differing = results.filter(([path, value]) => path.endsWith('/result') && value === 'disagreement').length;

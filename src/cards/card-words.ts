@@ -24,3 +24,13 @@ export function joinParts(parts: readonly (string | undefined | false)[]): strin
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('es-PE') + text.slice(1);
 }
+
+/** A label by a value that came from a record; undefined for one that the table does not have ('constructor' too). */
+export function labelIn(table: Readonly<Record<string, string>>, value: string): string | undefined {
+  return Object.hasOwn(table, value) ? table[value] : undefined;
+}
+
+/** Word for a kind of record; of a newer version's kind, that it is one. */
+export function kindLabel(kind: string): string {
+  return labelIn(cardsTexts.kinds, kind) ?? cardsTexts.unknownKind;
+}

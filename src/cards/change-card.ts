@@ -3,12 +3,12 @@ import { textOf, type Values } from '#domain/record-edit.ts';
 import { changeDirection } from '#domain/small-change.ts';
 import { cardsTexts } from '#texts/cards.ts';
 import type { Card, CardContext } from './card.ts';
-import { joinParts, lowerFirst } from './card-words.ts';
+import { joinParts, labelIn, lowerFirst } from './card-words.ts';
 
 /** A small change noticed: what, where it shows and who noticed it. */
 export function changeCard(record: RecordView, context: CardContext): Card {
   const { values } = record;
-  const where = cardsTexts.changePlaces[textOf(values.where)];
+  const where = labelIn(cardsTexts.changePlaces, textOf(values.where));
   return {
     label: cardsTexts.kinds.change!,
     title: textOf(values.what).trim() || cardsTexts.untitled.change,

@@ -3,7 +3,7 @@ import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { cardsTexts } from '#texts/cards.ts';
 import type { Card, CardContext, ChipTone } from './card.ts';
-import { joinParts, namesOfAreas, textsOf } from './card-words.ts';
+import { joinParts, labelIn, namesOfAreas, textsOf } from './card-words.ts';
 
 const toneByStatus: Readonly<Record<PlanStatus, ChipTone>> = {
   talking: 'wait',
@@ -17,7 +17,7 @@ const toneByStatus: Readonly<Record<PlanStatus, ChipTone>> = {
 export function planCard(record: RecordView, context: CardContext): Card {
   const { values } = record;
   const institution = context.nameOf('institution', textOf(values.institution));
-  const modalities = textsOf(values.modalities).map((each) => cardsTexts.modalities[each] ?? each);
+  const modalities = textsOf(values.modalities).map((each) => labelIn(cardsTexts.modalities, each) ?? each);
   const status = planStatus(values);
   return {
     label: cardsTexts.kinds.plan!,

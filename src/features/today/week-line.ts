@@ -1,5 +1,5 @@
 import type { ChipTone } from '#cards/card.ts';
-import { joinParts, textsOf } from '#cards/card-words.ts';
+import { joinParts, labelIn, textsOf } from '#cards/card-words.ts';
 import { daysBetween } from '#domain/calendar-date.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
@@ -72,7 +72,7 @@ function describeMeeting(item: WeekItem, records: TodayRecords, institution: str
 
 function modalityOf({ values }: RecordView): string {
   const [first] = textsOf(values.modalities);
-  return first ? (cardsTexts.modalities[first] ?? '') : '';
+  return (first && labelIn(cardsTexts.modalities, first)) || '';
 }
 
 /** When, in words and from today: 'hoy', 'en 5 días', 'hace 3 días'. */

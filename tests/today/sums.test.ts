@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { longUnvisited } from '#features/today/long-unvisited.ts';
+import { runningPlans } from '#features/today/running-plans.ts';
+import { yearSum } from '#features/today/year-sum.ts';
+import { makeRecord } from '#tests/cards/make-record.ts';
+
+const today = '2026-11-22';
+const institution = (id: string, district = '060101') => makeRecord('institution', id, { name: id, district });
+const plan = (id: string, of: string, more: Record<string, string> = {}) =>
+  makeRecord('plan', id, { institution: of, status: 'running', startsOn: '2026-03-01', ...more });
+const visit = (id: string, of: string, visitedOn: string, more: Record<string, string> = {}) =>
+  makeRecord('visit', id, { institution: of, visitedOn, status: 'held', ...more });
+
+describe('what adds up this year', () => {
+  test('counts changes, kept agreements of those due, held visits and the districts they went to', () => {
+    const sum = yearSum(
+      {
+        institutions: [institution('i1', '060101'), institution('i2', '060102')],
+        visits: [
+          visit('v1', 'i1', '2026-02-01'),
+          visit('v2', 'i2', '2026-03-01', { district: '060101' }),
+          visit('v3', 'i2', '2025-12-30'),
+          visit('v4', 'i2', '2026-05-01', { status: 'not-held' }),
+          visit('v5', 'i2', '2026-11-30', { status: 'scheduled' }),
+        ],
+        agreements: [
+          makeRecord('agreement', 'a1', { status: 'kept', dueOn: '2026-05-01' }),
+          makeRecord('agreement', 'a2', { status: 'in-progress', dueOn: '2026-06-01' }),
+          makeRecord('agreement', 'a3', { status: 'in-progress', dueOn: '2026-12-01' }),
+          makeRecord('agreement', 'a4', { status: 'cancelled', dueOn: '2026-05-01' }),
+          makeRecord('agreement', 'a5', { status: 'kept', dueOn: '2025-05-01' }),
+        ],
+        changes: [
+          makeRecord('change', 'c1', { noticedOn: '2026-04-01' }),
+          makeRecord('change', 'c2', { noticedOn: '2025-04-01' }),
+        ],
+      },
+      today,
+    );
+    expect(sum).toEqual({ changes: 1, kept: 1, due: 2, visits: 2, districts: 1 });
+  });
+});
+
+describe('who waits for a visit', () => {
+  const days = (visits: ReturnType<typeof visit>[], plans = [plan('p1', 'i1')]) =>
+    longUnvisited([institution('i1')], plans, visits, today).map(({ lastOn, days }) => [lastOn, days]);
+
+  test('is whoever has a plan on its way and was not visited for more than 90 days', () => {
+    expect(days([visit('v1', 'i1', '2026-08-23')])).toEqual([['2026-08-23', 91]]);
+    expect(days([visit('v1', 'i1', '2026-08-24')])).toEqual([]);
+  });
+
+  test('a visit that could not be made is no visit', () => {
+    expect(days([visit('v1', 'i1', '2026-08-01'), visit('v2', 'i1', '2026-11-01', { status: 'not-held' })])).toEqual([
+      ['2026-08-01', 113],
+    ]);
+  });
+
+  test('without any visit the days count from the start of the plan', () => {
+    expect(days([])).toEqual([[undefined, 266]]);
+    expect(days([], [plan('p1', 'i1', { startsOn: '2026-11-01' })])).toEqual([]);
+  });
+
+  test('a scheduled visit, or a plan that is not on its way, takes it off', () => {
+    expect(days([visit('v1', 'i1', '2026-11-30', { status: 'scheduled' })])).toEqual([]);
+    expect(days([], [plan('p1', 'i1', { status: 'closed' })])).toEqual([]);
+  });
+});
+
+test('plans on their way come by their last visit, so that the next note is one tap away', () => {
+  const plans = [plan('p1', 'i1'), plan('p2', 'i2'), plan('p3', 'i3', { status: 'closed' })];
+  const visits = [visit('v1', 'i1', '2026-10-01', { plan: 'p1' }), visit('v2', 'i2', '2026-11-01', { plan: 'p2' })];
+  expect(runningPlans(plans, visits).map(({ plan }) => plan.id)).toEqual(['p2', 'p1']);
+});
