@@ -16,14 +16,14 @@ import type { AssessmentContext } from './read-context.ts';
 import { RecordedView } from './recorded/RecordedView.tsx';
 import { clearReturnPoint, returnPoint } from './return-point.ts';
 import { StartView } from './start/StartView.tsx';
-import { useFormSession } from './use-form-session.ts';
+import { useRatingSession } from './use-rating-session.ts';
 
 const allCriteria = rubric.flatMap(({ criteria }) => criteria.map(({ id }) => id));
 
 /** The open diagnosis: its start, one criterion, or what another tablet sent. */
 export function AssessmentRoom(props: AssessmentPageProps & { context: AssessmentContext }) {
   const { context, formStore, lookups, open, today, id, plan, institution, field } = props;
-  const form = useFormSession(
+  const form = useRatingSession(
     {
       instrument: 'assessment@1',
       kind: 'assessment',

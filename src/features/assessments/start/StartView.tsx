@@ -80,6 +80,11 @@ export function StartView(props: StartViewProps) {
         <button type="button" class="btn quiet" onClick={onLeave}>
           {texts.later}
         </button>
+        {begun && unfinished.length > 0 ? (
+          <button type="button" class="btn quiet" onClick={onFinish}>
+            {texts.finish}
+          </button>
+        ) : null}
         {ready && unfinished[0] !== undefined ? (
           <a class="btn" href={hrefOf(unfinished[0])}>
             {begun ? texts.next(unfinished[0]) : texts.start(unfinished[0])}
@@ -89,11 +94,6 @@ export function StartView(props: StartViewProps) {
             {texts.finish}
           </button>
         )}
-        {begun && unfinished.length > 0 ? (
-          <button type="button" class="btn quiet" onClick={onFinish}>
-            {texts.finish}
-          </button>
-        ) : null}
       </div>
     </>
   );

@@ -7,7 +7,7 @@ import { type FormSessionOptions, openFormSession } from '#form/open-form-sessio
  * A form session as long as the component lives; leaving the screen keeps what was typed as half-way. A save that fails is
  * told by the form store, which the app watches.
  */
-export function useFormSession(
+export function useRatingSession(
   options: Omit<FormSessionOptions, 'host'>,
   beforeClose: (session: FormSession) => void,
 ): FormSession {
