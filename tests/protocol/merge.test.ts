@@ -11,7 +11,10 @@ const shuffledWorld = worldItems.chain((items) =>
       fc.shuffledSubarray(items, { minLength: items.length, maxLength: items.length }),
       fc.array(fc.constantFrom(...items), { maxLength: 6 }),
     )
-    .map(([shuffled, again]) => ({ items, other: [...again.map(withoutTime), ...shuffled, ...again] })),
+    .map(([shuffled, again]) => ({
+      items,
+      other: [...again.map(withoutTime), ...shuffled, ...again, ...again.map(withoutTime)],
+    })),
 );
 const withoutTime = ({ change: { at: _at, ...change }, item }: WorldItem): WorldItem => ({ change, item });
 
@@ -94,6 +97,7 @@ describe('merging', () => {
     const stub = { change: first.change, item: toStub(first.item) };
     expect(showField(foldAll([stub]), 'statement')).toBeUndefined();
     expect(showField(foldAll([stub, first]), 'statement')?.value).toBe('Acta firmada');
+    expect(showField(foldAll([first, stub]), 'statement')?.value).toBe('Acta firmada');
   });
 });
 

@@ -47,4 +47,6 @@ test('a watched list tells of a save and of its arrival at the server, without b
   );
   await told('false 0 1 0');
   watch.unsubscribe();
+  expect(lines[0]).toBe('none 0 0 0');
+  expect(lines.at(-1)).toBe('false 0 1 0');
 });

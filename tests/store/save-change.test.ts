@@ -1,3 +1,4 @@
+import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '#protocol/change.ts';
 import { hashChange } from '#protocol/hash-change.ts';
@@ -7,6 +8,7 @@ import { readHistory } from '#store/read-history.ts';
 import { readRecord } from '#store/read-record.ts';
 import { type Edit, saveChange } from '#store/save-change.ts';
 import { StorageTrouble, toStorageTrouble } from '#store/storage-trouble.ts';
+import { strictWrite } from '#store/strict-write.ts';
 import { contentsOf, makeTablet } from './make-tablet.ts';
 
 const stream = 'region:06';
@@ -206,6 +208,32 @@ describe('trouble with the storage', () => {
     expect(await listOutbox(tablet.db)).toEqual([]);
     await saveChange(tablet, stream, [set('purpose', 'a')]);
     expect(await listOutbox(tablet.db)).toHaveLength(1);
+  });
+
+  test('a database that opens too late does not keep what the person was told is not kept', async () => {
+    const tablet = makeTablet();
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    tablet.db.on('ready', () => gate);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { db } = tablet;
+    const work = vi.fn(async () => db.drafts.count());
+    const written = strictWrite(db, [db.drafts], work).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await written).toEqual(new StorageTrouble('slow'));
+    vi.useRealTimers();
+    open();
+    await db.drafts.count();
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  test('every write asks to be on the disk before it is called done', async () => {
+    const tablet = makeTablet();
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await saveChange(tablet, stream, [set('purpose', 'a')]);
+    const writes = opened.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes).toHaveLength(1);
+    expect(writes.map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
+    opened.mockRestore();
   });
 
   test('a connection that the browser closed behind a sleeping worker is opened again', async () => {
