@@ -12,8 +12,6 @@ import './App.css';
 
 interface AppProps {
   room: Omit<Room, 'open'>;
-  onLeaveExample: () => void;
-  onResetExample: () => Promise<void>;
 }
 
 /** The frame of an open session: skip link, banner of the example, rail, and the page of the address. */
@@ -25,7 +23,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Frame({ room, onLeaveExample, onResetExample }: AppProps) {
+function Frame({ room }: AppProps) {
   const { route } = useLocation();
   const whole = useMemo<Room>(() => ({ ...room, open: (place) => route(placeToHref(place)) }), [room, route]);
   return (
@@ -34,7 +32,7 @@ function Frame({ room, onLeaveExample, onResetExample }: AppProps) {
         <a class="btn skip" href="#main">
           {appTexts.skip}
         </a>
-        {room.mode === 'example' ? <ExampleBanner onLeave={onLeaveExample} onReset={onResetExample} /> : null}
+        {room.mode === 'example' ? <ExampleBanner {...room.modeVerbs} /> : null}
         <div class="app">
           <Rail />
           <Routes />

@@ -1,21 +1,16 @@
 import { useState } from 'preact/hooks';
 import { appTexts } from '#texts/app.ts';
 import { Dialog } from '#ui/Dialog.tsx';
-
-interface ExampleBannerProps {
-  onLeave: () => void;
-  /** Brings the example back to its beginning; resolves when it can be seen. */
-  onReset: () => Promise<void>;
-}
+import type { ModeVerbs } from './change-mode.ts';
 
 /** Says on every page that this is the invented region and that nothing of it is sent. */
-export function ExampleBanner({ onLeave, onReset }: ExampleBannerProps) {
+export function ExampleBanner({ leaveExample, resetExample }: Pick<ModeVerbs, 'leaveExample' | 'resetExample'>) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const { example } = appTexts;
   const reset = () => {
     setBusy(true);
-    onReset().finally(() => {
+    resetExample().finally(() => {
       setBusy(false);
       setAsking(false);
     });
@@ -26,7 +21,7 @@ export function ExampleBanner({ onLeave, onReset }: ExampleBannerProps) {
       <button type="button" class="btn quiet" onClick={() => setAsking(true)}>
         {example.reset}
       </button>
-      <button type="button" class="btn" onClick={onLeave}>
+      <button type="button" class="btn" onClick={leaveExample}>
         {example.leave}
       </button>
       <Dialog

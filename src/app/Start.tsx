@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, lazy } from 'preact-iso';
+import { applyStoredPreferences } from '#features/settings/device-preferences.ts';
 import { App } from './App.tsx';
+import { modeVerbs } from './change-mode.ts';
 import { createSession, type Session } from './create-session.ts';
 import { OpeningScreen } from './OpeningScreen.tsx';
-import { exampleDatabase, openTablet, type WelcomeOpening } from './open-tablet.ts';
+import { openTablet, type WelcomeOpening } from './open-tablet.ts';
 import { StorageTroubleDialog } from './StorageTroubleDialog.tsx';
-import { readMode, writeMode } from './session-mode.ts';
+import { readMode } from './session-mode.ts';
 import { UpdateBanner } from './UpdateBanner.tsx';
 
 const Welcome = lazy(() => import('./Welcome.tsx').then((m) => m.Welcome));
@@ -23,7 +25,10 @@ export function Start() {
   const open = () => {
     openSession(setStanding).then(setStanding, (error: unknown) => setStanding({ kind: 'trouble', error }));
   };
-  useEffect(open, []);
+  useEffect(() => {
+    void applyStoredPreferences(document.documentElement);
+    open();
+  }, []);
   return (
     <>
       <UpdateBanner />
@@ -45,13 +50,11 @@ function draw(standing: Standing, open: () => void) {
     case 'welcome':
       return (
         <ErrorBoundary>
-          <Welcome db={standing.opening.db} onEntered={open} onExample={() => changeMode('example')} />
+          <Welcome db={standing.opening.db} onEntered={open} onExample={modeVerbs.enterExample} />
         </ErrorBoundary>
       );
     case 'open':
-      return (
-        <App room={standing.session.room} onLeaveExample={() => changeMode('work')} onResetExample={resetExample} />
-      );
+      return <App room={standing.session.room} />;
     default:
       return standing satisfies never;
   }
@@ -64,16 +67,4 @@ async function openSession(tell: (standing: Standing) => void): Promise<Standing
   });
   if (opening.kind === 'welcome') return { kind: 'welcome', opening };
   return { kind: 'open', session: createSession(opening, window) };
-}
-
-// The page is loaded anew: nothing of one database can linger in the memory of the other.
-function changeMode(mode: 'work' | 'example'): void {
-  writeMode(sessionStorage, mode);
-  location.assign('/hoy');
-}
-
-async function resetExample(): Promise<void> {
-  const { refillExample } = await import('./example-region.ts');
-  await refillExample(exampleDatabase);
-  location.assign('/hoy');
 }

@@ -2,6 +2,7 @@ import { todayIn } from '#domain/calendar-date.ts';
 import { loadDistricts } from '#domain/catalogues/districts.ts';
 import { syncOnce } from '#sync/sync-once.ts';
 import { registerBackgroundSync } from './background-sync-tag.ts';
+import { modeVerbs } from './change-mode.ts';
 import { createFormStore } from './form-store.ts';
 import { keepInSync, type SyncKeeper } from './keep-in-sync.ts';
 import { keepStorage } from './keep-storage.ts';
@@ -33,7 +34,7 @@ export function createSession(opening: WorkOpening | ExampleOpening, page: Windo
     today,
     loadDistricts: opening.kind === 'example' ? async () => opening.districts : loadDistricts,
   });
-  const base = { mode: opening.kind, tablet, formStore, lookups, today } as const;
+  const base = { mode: opening.kind, tablet, formStore, lookups, today, modeVerbs } as const;
   if (opening.kind === 'example') return { room: base, stop: () => tablet.db.close() };
   const keeper = startKeeper(opening, page);
   return {

@@ -6,6 +6,7 @@ import type { Account } from '#store/tables.ts';
 import type { Tablet } from '#store/tablet.ts';
 import type { SyncOutcome } from '#sync/outcome.ts';
 import type { Place } from '#ui/place.ts';
+import type { ModeVerbs } from './change-mode.ts';
 import type { SessionMode } from './session-mode.ts';
 
 /** What every room receives: who and where this tablet is, how forms are kept, and how to go elsewhere. */
@@ -18,6 +19,8 @@ export interface Room {
   open: (place: Place) => void;
   /** 'YYYY-MM-DD' in Lima; 22 November 2026 in the example region. */
   today: () => string;
+  /** The way in and out of the example. */
+  modeVerbs: ModeVerbs;
   /** Only in real work: the account and the large button of Envío. */
   account?: Account;
   syncNow?: () => Promise<SyncOutcome>;

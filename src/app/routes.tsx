@@ -17,7 +17,13 @@ const InstitutionFormPage = page(() =>
 const PlanPage = page(() => import('#features/assistances/PlanPage.tsx').then((m) => m.PlanPage));
 const PlanFormPage = page(() => import('#features/assistances/PlanFormPage.tsx').then((m) => m.PlanFormPage));
 const AssessmentPage = page(() => import('#features/assessments/AssessmentPage.tsx').then((m) => m.AssessmentPage));
+const VisitPage = page(() => import('#features/visits/VisitPage.tsx').then((m) => m.VisitPage));
+const AgreementPage = page(() => import('#features/agreements/AgreementPage.tsx').then((m) => m.AgreementPage));
 const SendingPage = page(() => import('#features/sending/SendingPage.tsx').then((m) => m.SendingPage));
+const People = page(() => import('./People.tsx').then((m) => m.People));
+const MorePage = page(() => import('#features/settings/MorePage.tsx').then((m) => m.MorePage));
+const SettingsPage = page(() => import('#features/settings/SettingsPage.tsx').then((m) => m.SettingsPage));
+const HelpPage = page(() => import('#features/settings/HelpPage.tsx').then((m) => m.HelpPage));
 
 /** The pages by address, as `placeToHref` writes them. */
 export function Routes() {
@@ -31,7 +37,13 @@ export function Routes() {
       <Route path="/planes/:id" component={PlanRoute} />
       <Route path="/planes/:id/editar" component={PlanFormRoute} />
       <Route path="/diagnosticos/:id" component={AssessmentRoute} />
+      <Route path="/visitas/:id" component={VisitRoute} />
+      <Route path="/acuerdos/:id" component={AgreementRoute} />
       <Route path="/envio" component={SendingRoute} />
+      <Route path="/personas" component={PeopleRoute} />
+      <Route path="/mas" component={MoreRoute} />
+      <Route path="/ajustes" component={SettingsRoute} />
+      <Route path="/ayuda" component={HelpRoute} />
       <Route default component={NotFoundPage} />
     </Router>
   );
@@ -44,7 +56,13 @@ const InstitutionFormRoute = () => <Framed draw={(room, at) => <InstitutionFormP
 const PlanRoute = () => <Framed draw={(room, at) => <PlanPage {...room} {...at} />} />;
 const PlanFormRoute = () => <Framed draw={(room, at) => <PlanFormPage {...room} {...at} />} />;
 const AssessmentRoute = () => <Framed draw={(room, at) => <AssessmentPage {...room} {...at} />} />;
+const VisitRoute = () => <Framed draw={(room, at) => <VisitPage {...room} {...at} />} />;
+const AgreementRoute = () => <Framed draw={(room, at) => <AgreementPage {...room} {...at} />} />;
 const SendingRoute = () => <Framed draw={(room) => <SendingPage {...room} />} />;
+const PeopleRoute = () => <Framed draw={() => <People />} />;
+const MoreRoute = () => <Framed draw={(room) => <MorePage {...room} {...room.modeVerbs} />} />;
+const SettingsRoute = () => <Framed draw={() => <SettingsPage />} />;
+const HelpRoute = () => <Framed draw={() => <HelpPage />} />;
 
 /** The address of a record's page: its id, and what `placeToHref` put behind the question mark. */
 export interface RecordAddress {

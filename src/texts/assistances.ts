@@ -62,6 +62,7 @@ export const assistancesTexts = {
     newVisit: 'Nota de visita',
     assessment: 'Diagnóstico',
     edit: 'Editar plan',
+    institutionToCome: 'institución por llegar',
     expected: 'Resultado que buscamos juntos',
     noExpected: 'Todavía no está escrito qué cambio se busca.',
     product: 'Qué quedará hecho',

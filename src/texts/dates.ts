@@ -5,6 +5,7 @@ const lima = 'America/Lima';
 const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const longDay = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
 const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: lima });
 const limaDay = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: lima });
 
@@ -29,6 +30,11 @@ export function formatLongDate(date: string): string {
 /** '2026-11-27' → 'vie'. */
 export function weekdayShort(date: string): string {
   return formatWith(weekday, date, (text) => text.replace('.', ''));
+}
+
+/** '2026-11-27' → 'nov'. */
+export function monthShort(date: string): string {
+  return formatWith(month, date, (text) => text.replace('.', ''));
 }
 
 /** '2026-11-27' → '27'. */

@@ -11,7 +11,7 @@ import { formatDateWithYear } from '#texts/dates.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
-import { type Place, placeToHref } from '#ui/place.ts';
+import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Facts } from './institution/Facts.tsx';
 import { factsOf } from './institution/facts-of.ts';
@@ -70,9 +70,6 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
             <Icon name="plus" />
             {texts.newPlan}
           </button>
-          <a class="btn quiet" href={placeToHref({ to: 'institution-form', id })}>
-            {texts.edit}
-          </a>
         </>
       }
     >
@@ -108,7 +105,7 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
           ) : null}
           <OpenAgreements agreements={agreements} context={context} />
         </div>
-        <Facts facts={factsOf(institution, districtName)} />
+        <Facts id={id} facts={factsOf(institution, districtName)} />
       </div>
     </Page>
   );

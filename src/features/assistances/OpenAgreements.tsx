@@ -21,6 +21,7 @@ export function OpenAgreements({ agreements, context }: { agreements: readonly R
         <EmptyState title={texts.noAgreements} />
       ) : (
         <CardList
+          stacked
           first={shown}
           rows={open.map((record) => ({
             id: record.id,

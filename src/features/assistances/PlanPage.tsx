@@ -6,7 +6,6 @@ import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
-import { Chip } from '#ui/Chip.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
@@ -49,9 +48,9 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
 
   const { plan, institution, visits, assessments, agreements, changes } = records;
   const institutionId = textOf(plan.values.institution) || undefined;
-  const context: CardContext = { today: today(), nameOf: (_entity, name) => districtNames.get(name) };
-  const card = cardOf(plan, { ...context, nameOf: () => textOf(institution?.values.name) || undefined });
-  const place = districtNames.get(textOf(institution?.values.district));
+  const context: CardContext = { today: today(), nameOf: () => undefined };
+  const card = cardOf(plan, context);
+  const about = joinParts([districtNames.get(textOf(institution?.values.district)), card.line]);
   const begin = (to: 'visit' | 'assessment') =>
     open({ to, id: formStore.newId(), plan: plan.id, institution: institutionId });
   return (
@@ -60,9 +59,11 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
       subtitle={
         <>
           {institutionId ? (
-            <a href={placeToHref({ to: 'institution', id: institutionId })}>{textOf(institution?.values.name)}</a>
+            <a href={placeToHref({ to: 'institution', id: institutionId })}>
+              {textOf(institution?.values.name) || texts.institutionToCome}
+            </a>
           ) : null}
-          {joinParts(['', place, card.line.replace(textOf(institution?.values.name), '').replace(/^ · /, '')])}
+          {about ? ` · ${about}` : null}
         </>
       }
       actions={
@@ -74,9 +75,6 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
           <button type="button" class="btn quiet" onClick={() => begin('assessment')}>
             {texts.assessment}
           </button>
-          <a class="btn quiet" href={placeToHref({ to: 'plan-form', id: plan.id })}>
-            {texts.edit}
-          </a>
         </>
       }
     >
@@ -90,10 +88,9 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
             <NoAssessmentYet onBegin={() => begin('assessment')} />
           )}
           <OpenAgreements agreements={agreements} context={context} />
-          {card.chip ? <Chip tone={card.chip.tone}>{card.chip.text}</Chip> : null}
         </div>
       </div>
-      <ExpectedChange plan={plan} />
+      <ExpectedChange plan={plan} chip={card.chip} />
     </Page>
   );
 }

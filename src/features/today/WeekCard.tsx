@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dayOfMonth, weekdayShort } from '#texts/dates.ts';
+import { dayOfMonth, monthShort, weekdayShort } from '#texts/dates.ts';
 import { todayTexts } from '#texts/today.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -29,7 +29,7 @@ export function WeekCard({ items, records, today }: { items: WeekItem[]; records
             return (
               <li key={`${item.what} ${item.record.id}`}>
                 <div class="day">
-                  <small>{weekdayShort(item.date)}</small>
+                  <small>{item.overdueDays > 6 ? monthShort(item.date) : weekdayShort(item.date)}</small>
                   <b>{dayOfMonth(item.date)}</b>
                 </div>
                 <div>

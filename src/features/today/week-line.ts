@@ -5,7 +5,6 @@ import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { meetingNumber } from '#domain/visit.ts';
 import { cardsTexts } from '#texts/cards.ts';
-import { formatShortDate } from '#texts/dates.ts';
 import { todayTexts } from '#texts/today.ts';
 import type { Place } from '#ui/place.ts';
 import type { TodayRecords } from './read-today.ts';
@@ -77,7 +76,7 @@ function modalityOf({ values }: RecordView): string {
 
 /** When, in words and from today: 'hoy', 'en 5 días', 'hace 3 días'. */
 function whenChip({ date, overdueDays }: WeekItem, today: string): WeekLine['chip'] {
-  if (overdueDays > 0) return { text: joinParts([formatShortDate(date), week.wasOn(overdueDays)]), tone: 'clay' };
+  if (overdueDays > 0) return { text: week.wasOn(overdueDays), tone: 'clay' };
   const days = daysBetween(today, date);
   return { text: days === 0 ? week.today : days === 1 ? week.tomorrow : week.inDays(days), tone: 'wait' };
 }

@@ -1,12 +1,19 @@
 import { assistancesTexts } from '#texts/assistances.ts';
+import { placeToHref } from '#ui/place.ts';
 import type { Fact } from './facts-of.ts';
 import './Facts.css';
 
 /** What is known of an institution, label by label. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+export function Facts({ id, facts }: { id: string; facts: readonly Fact[] }) {
   return (
     <section class="card" aria-labelledby="facts">
-      <h2 id="facts">{assistancesTexts.institution.facts}</h2>
+      <div class="card-top">
+        <h2 id="facts">{assistancesTexts.institution.facts}</h2>
+        <span class="grow" />
+        <a class="btn quiet" href={placeToHref({ to: 'institution-form', id })}>
+          {assistancesTexts.institution.edit}
+        </a>
+      </div>
       <dl class="facts">
         {facts.map(({ id, label, value }) => (
           <div key={id}>

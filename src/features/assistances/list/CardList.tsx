@@ -11,15 +11,22 @@ export interface CardRow {
   place: Place;
 }
 
+interface CardListProps {
+  rows: readonly CardRow[];
+  first?: number;
+  /** The chip below the words, for a narrow column. */
+  stacked?: boolean;
+}
+
 const firstShown = 30;
 
 /** Records as lines that lead to them; the first 30, more on request. */
-export function CardList({ rows, first = firstShown }: { rows: readonly CardRow[]; first?: number }) {
+export function CardList({ rows, first = firstShown, stacked }: CardListProps) {
   const [shown, setShown] = useState(first);
   const rest = rows.length - shown;
   return (
     <>
-      <ul class="rows card-list">
+      <ul class={stacked ? 'rows card-list stacked' : 'rows card-list'}>
         {rows.slice(0, shown).map(({ id, card, place }) => (
           <li key={id}>
             <div>

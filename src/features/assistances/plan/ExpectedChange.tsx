@@ -1,9 +1,12 @@
+import type { Card } from '#cards/card.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
+import { Chip } from '#ui/Chip.tsx';
+import { placeToHref } from '#ui/place.ts';
 
 /** «Resultado que buscamos juntos»: the change, what will remain made, and how both sides will know. */
-export function ExpectedChange({ plan }: { plan: RecordView }) {
+export function ExpectedChange({ plan, chip }: { plan: RecordView; chip: Card['chip'] }) {
   const { plan: texts } = assistancesTexts;
   const expected = textOf(plan.values.expectedChange);
   const details: [string, string][] = [
@@ -12,7 +15,14 @@ export function ExpectedChange({ plan }: { plan: RecordView }) {
   ];
   return (
     <section class="card expected" aria-labelledby="expected">
-      <h2 id="expected">{texts.expected}</h2>
+      <div class="card-top">
+        <h2 id="expected">{texts.expected}</h2>
+        {chip ? <Chip tone={chip.tone}>{chip.text}</Chip> : null}
+        <span class="grow" />
+        <a class="btn quiet" href={placeToHref({ to: 'plan-form', id: plan.id })}>
+          {texts.edit}
+        </a>
+      </div>
       <p class={expected ? 'long-words' : 'muted'}>{expected || texts.noExpected}</p>
       {details.map(([label, words]) =>
         words ? (

@@ -7,10 +7,12 @@ import type { ThreadEntry } from './thread.ts';
 import './Thread.css';
 
 const atOnce = 50;
+// On a phone the chart and the open agreements come after the thread: they must stay within reach.
+const atOnceOnPhone = 12;
 
-/** The thread of one assistance, newest first; fifty knots at a time. */
+/** The thread of one assistance, newest first; fifty knots at a time, fewer at first on a narrow screen. */
 export function Thread({ entries }: { entries: readonly ThreadEntry[] }) {
-  const [shown, setShown] = useState(atOnce);
+  const [shown, setShown] = useState(() => (matchMedia('(max-width: 820px)').matches ? atOnceOnPhone : atOnce));
   const { plan: texts } = assistancesTexts;
   const rest = entries.length - shown;
   return (
@@ -23,7 +25,7 @@ export function Thread({ entries }: { entries: readonly ThreadEntry[] }) {
       ) : null}
       <ol class="thread">
         {entries.slice(0, shown).map((entry) => (
-          <li key={entry.key} class={`knot ${entry.knot}`}>
+          <li key={entry.key} class="knot" data-knot={entry.knot}>
             <div class="knot-top">
               <small>{entry.eyebrow}</small>
               {entry.chip ? <Chip tone={entry.chip.tone}>{entry.chip.text}</Chip> : null}

@@ -31,14 +31,22 @@ const placeByKind: Readonly<Record<string, (id: string) => Place>> = {
 /** Everything that happened in one plan, newest first: its records, and its own beginning and end. */
 export function planThread(plan: RecordView, records: readonly RecordView[], context: CardContext): ThreadEntry[] {
   const entries = [...records.map((record) => entryOf(record, context)), ...milestonesOf(plan, context)];
-  return entries.sort((a, b) => (a.date === b.date ? compare(a.key, b.key) : compare(b.date, a.date)));
+  return entries
+    .sort((a, b) => compare(b.date, a.date) || a.rank - b.rank || compare(a.key, b.key))
+    .map(({ rank: _rank, ...entry }) => entry);
 }
 
-function entryOf(record: RecordView, context: CardContext): ThreadEntry {
+type Ranked = ThreadEntry & { rank: number };
+
+// What came out of a day stands above what was done in it, and the beginning of the plan below everything.
+const rankByKind: Readonly<Record<string, number>> = { change: 1, agreement: 2, visit: 3, assessment: 4 };
+
+function entryOf(record: RecordView, context: CardContext): Ranked {
   const card = cardOf(record, context);
   const date = isCalendarDate(card.date) ? card.date : todayIn(record.createdAt);
-  const entry: ThreadEntry = {
+  const entry: Ranked = {
     key: record.id,
+    rank: rankByKind[record.kind] ?? 0,
     date,
     knot: 'fact',
     eyebrow: joinParts([isCalendarDate(card.date) ? day(date, context) : assistancesTexts.plan.undated, card.line]),
@@ -75,10 +83,11 @@ function agreementKnot(values: Values, card: Card, context: CardContext): Partia
   };
 }
 
-function milestonesOf(plan: RecordView, context: CardContext): ThreadEntry[] {
+function milestonesOf(plan: RecordView, context: CardContext): Ranked[] {
   const { starts, ends } = assistancesTexts.plan;
   const { startsOn, endsOn } = plan.values;
-  const milestone = (date: string, title: string): ThreadEntry => ({
+  const milestone = (date: string, title: string, rank: number): Ranked => ({
+    rank,
     key: `${plan.id} ${date} ${title}`,
     date,
     knot: 'fact',
@@ -86,8 +95,8 @@ function milestonesOf(plan: RecordView, context: CardContext): ThreadEntry[] {
     title,
   });
   return [
-    ...(isCalendarDate(startsOn) ? [milestone(startsOn, starts)] : []),
-    ...(isCalendarDate(endsOn) && endsOn <= context.today ? [milestone(endsOn, ends)] : []),
+    ...(isCalendarDate(startsOn) ? [milestone(startsOn, starts, 9)] : []),
+    ...(isCalendarDate(endsOn) && endsOn <= context.today ? [milestone(endsOn, ends, 0)] : []),
   ];
 }
 
