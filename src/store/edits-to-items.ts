@@ -1,7 +1,7 @@
 import type { Json } from '#domain/json.ts';
-import type { Item } from '#protocol/change.ts';
+import type { Item, SetItem } from '#protocol/change.ts';
 import { itemKey } from '#protocol/check-item.ts';
-import { isFieldPath, isName } from '#protocol/field-path.ts';
+import { isFieldPath, isName, rowOf } from '#protocol/field-path.ts';
 import { headsOf, standingDeletes } from '#protocol/merge.ts';
 import type { Edit } from './edit.ts';
 import { filledUnder } from './record-view.ts';
@@ -19,7 +19,15 @@ export function editsToItems(rows: ReadonlyMap<string, FieldsRow>, stream: strin
     if (!row) throw new Error('editsToItems needs the state of every record it edits');
     for (const item of editToItems(row, edit)) items.set(itemKey(item), item);
   }
-  return [...items.values()];
+  return [...items.values()].map((item) => clearUnderRemovedRow(item, items));
+}
+
+// Typed in a row that was taken away before the form was saved: it must not bring the row back.
+function clearUnderRemovedRow(item: Item, items: ReadonlyMap<string, Item>): Item {
+  const row = item.op === 'set' ? rowOf(item.field) : undefined;
+  if (row === undefined) return item;
+  const rowItem = items.get(itemKey({ ...item, field: row }));
+  return rowItem?.op === 'set' && rowItem.value === null ? { ...(item as SetItem), value: null } : item;
 }
 
 function editToItems({ state }: FieldsRow, edit: Edit): Item[] {

@@ -2,15 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '#domain/json.ts';
 import type { LoggedChange, SetItem } from '#protocol/change.ts';
 import { hashChange } from '#protocol/hash-change.ts';
-import { readAccount, saveAccount } from '#store/account.ts';
 import { applyPage, readCursors } from '#store/apply-page.ts';
 import { listConflicts } from '#store/conflicts.ts';
-import { cursorsUpTo, pushCursor } from '#store/cursors.ts';
-import { readDraft, writeDraft } from '#store/drafts.ts';
 import { envelopeToChange } from '#store/envelope.ts';
 import { readStates } from '#store/fold-changes.ts';
 import { listRecords } from '#store/list-records.ts';
-import { sendLostDrafts } from '#store/lose-streams.ts';
 import { listOutbox } from '#store/outbox.ts';
 import { readNames } from '#store/people.ts';
 import { readRecord } from '#store/read-record.ts';
@@ -216,40 +212,4 @@ describe('a page', () => {
     await write(luis, 'purpose', 'b');
     expect(JSON.parse((await listOutbox(luis.db))[0]!.body)).toMatchObject({ seen: heard.time });
   });
-});
-
-describe('past cursors', () => {
-  test('are thinned, and reach far back', () => {
-    let past: string[] = [];
-    for (let seq = 100; seq <= 100_000; seq += 100) past = pushCursor(past, `e.${seq}.h`);
-    expect(past[0]).toBe('e.100000.h');
-    expect(past.length).toBeLessThanOrEqual(17);
-    expect(Number(past.at(-1)!.split('.')[1])).toBeLessThan(50_000);
-    expect(new Set(past).size).toBe(past.length);
-  });
-  test('beyond a fork are dropped', () => {
-    expect(cursorsUpTo(['e.9.h', 'e.5.h', 'e.4.h', 'garbage'], 5)).toEqual(['e.5.h', 'e.4.h']);
-  });
-});
-
-test('I8 nothing of a lost stream can be opened, and no unsent work of it is lost', async () => {
-  const { luis } = await makeMeeting();
-  const account = { person: luis.person, device: 'd', token: 't', epoch: 'e1', pass: 'p', endpoint: '' };
-  await saveAccount(luis.db, { ...account, streams: [stream, 'network'] });
-  await write(luis, 'whatWeDid', 'Leímos el acta');
-  const draft = { kind: 'visit', stream, author: 'luis', instrument: 'visit@1', heads: {}, held: {}, isNew: true };
-  await writeDraft(luis.db, { ...draft, record: 'v2', touched: { purpose: 'a medias' }, savedAt: 1, dirty: true });
-  await fetchAll(luis, [], { dropped: [stream], streams: ['network'], cursors: {} });
-
-  expect((await readAccount(luis.db))?.streams).toEqual(['network']);
-  expect(await listRecords(luis.db, 'visit')).toEqual([]);
-  expect(await readDraft(luis.db, 'v2')).toBeUndefined();
-  expect(await sendLostDrafts(luis)).toBe(1);
-  expect(await sendLostDrafts(luis)).toBe(0);
-  const waiting = await listOutbox(luis.db, ['waiting']);
-  expect(waiting.map(({ body }) => body).join()).toMatch(/Leímos el acta.*a medias/s);
-  expect(await listRecords(luis.db, 'visit')).toEqual([]);
-
-  await fetchAll(luis, [], { streams: [stream, 'network'], cursors: {} });
-  expect((await visit(luis))?.values).toEqual({ whatWeDid: 'Leímos el acta' });
 });

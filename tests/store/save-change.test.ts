@@ -143,7 +143,7 @@ describe('lists and deleting', () => {
       set('participants/k1', { order: 'a0' }),
       set('participants/k1/role', 'assisted'),
     ]);
-    await saveChange(tablet, stream, [set('participants/k1', null)]);
+    await saveChange(tablet, stream, [set('participants/k1/name', 'Rosa'), set('participants/k1', null)]);
     expect((await readRecord(tablet.db, 'visit', 'v1'))?.values).toEqual({});
   });
 
