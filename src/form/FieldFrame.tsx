@@ -16,27 +16,21 @@ export function FieldFrame({ field, path, label = field.label }: { field: Field;
   const told = marks.filter((mark) => mark.severity !== 'missing');
   const remark = form.props.remarks?.[path]?.(form.rules.settled.value);
   const control = `${id}-in`;
-  const asked = field.required || isMissing;
-  const words = (
-    <>
-      {label}
-      {asked ? <span class="unseen"> ({formTexts.required})</span> : null}
-    </>
-  );
+  const describedBy = [field.help ? `${id}-help` : '', isMissing ? `${id}-miss` : '', `${id}-marks`];
   return (
     <div class="field" data-path={path} data-type={field.type}>
       <div class="field-top">
         {hasOneControl(field) ? (
           <label id={`${id}-label`} for={control}>
-            {words}
+            {label}
           </label>
         ) : (
           <div id={`${id}-label`} class="field-label">
-            {words}
+            {label}
           </div>
         )}
         {isMissing ? (
-          <span class="miss">
+          <span class="miss" id={`${id}-miss`}>
             <Icon name="pending" size={18} />
             {formTexts.missing}
           </span>
@@ -48,7 +42,7 @@ export function FieldFrame({ field, path, label = field.label }: { field: Field;
         path={path}
         control={control}
         labelledBy={`${id}-label`}
-        describedBy={`${field.help ? `${id}-help ` : ''}${id}-marks`}
+        describedBy={describedBy.filter(Boolean).join(' ')}
         disabled={form.session.readOnly.value}
         invalid={marks.some((mark) => mark.severity === 'block')}
       />

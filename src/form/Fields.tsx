@@ -4,6 +4,7 @@ import { formTexts } from '#texts/form.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { openPart, useForm } from './form-context.ts';
 import { foldKey } from './go-to-field.ts';
+import { useStable } from './stable.ts';
 
 interface FieldsProps {
   fields: readonly Field[];
@@ -20,20 +21,18 @@ interface FieldsProps {
 /** The fields that show now, and behind «Agregar más» the folded ones that nobody has answered. */
 export function Fields({ fields, base, side, fold, cards }: FieldsProps) {
   const form = useForm();
-  const isOpen = form.opened.value.has(foldKey(fold));
+  const pathOf = (field: Field) => (base !== '' ? `${base}/${field.id}` : side ? `${field.id}/${side}` : field.id);
   // A folded field that was seen with an answer stays in sight, also while its answer is being rewritten.
   const seen = useRef(new Set<string>());
-  const scope = base === '' ? undefined : { path: base, fields };
-  const pathOf = (field: Field) => (base !== '' ? `${base}/${field.id}` : side ? `${field.id}/${side}` : field.id);
-  const shown: Field[] = [];
-  let folded = 0;
-  for (const field of fields) {
-    if (!form.rules.isVisible(field, scope)) continue;
-    const path = pathOf(field);
-    if (field.folded && form.rules.isAnswered(path)) seen.current.add(path);
-    if (field.folded && !isOpen && !seen.current.has(path)) folded++;
-    else shown.push(field);
-  }
+  const { shownIds, folded } = useStable(() => {
+    const isOpen = form.opened.value.has(foldKey(fold));
+    const scope = base === '' ? undefined : { path: base, fields };
+    const visible = fields.filter((field) => form.rules.isVisible(field, scope));
+    for (const field of visible) if (field.folded && form.rules.isAnswered(pathOf(field))) seen.current.add(field.id);
+    const shownNow = visible.filter((field) => !field.folded || isOpen || seen.current.has(field.id));
+    return { shownIds: shownNow.map((field) => field.id), folded: visible.length - shownNow.length };
+  });
+  const shown = fields.filter((field) => shownIds.includes(field.id));
   const frame = (field: Field) => form.drawField(field, pathOf(field));
   return (
     <>
@@ -49,8 +48,8 @@ export function Fields({ fields, base, side, fold, cards }: FieldsProps) {
           type="button"
           class="btn quiet add-more"
           onClick={() => {
-            const first = fields.find((field) => field.folded && !shown.includes(field));
             openPart(form, foldKey(fold));
+            const first = fields.find((field) => field.folded && !shown.includes(field));
             if (first) form.goTo(pathOf(first));
           }}
         >

@@ -4,8 +4,10 @@ import { Chip } from '#ui/Chip.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Fields } from './Fields.tsx';
 import { closePart, openPart, useForm } from './form-context.ts';
+import { focusField } from './go-to-field.ts';
 import { moveRow } from './list-rows.ts';
 import { rowSummary } from './row-summary.ts';
+import { useStable } from './stable.ts';
 import './ListRow.css';
 
 interface ListRowProps {
@@ -20,10 +22,12 @@ interface ListRowProps {
 export function ListRow({ list, path, rowKey, index, count }: ListRowProps) {
   const form = useForm();
   const row = `${path}/${rowKey}`;
-  const isOpen = form.opened.value.has(row);
+  const isOpen = useStable(() => form.opened.value.has(row));
   const readOnly = form.session.readOnly.value;
-  const summary = rowSummary(list, form.rules.settled.value, row);
-  const owes = form.rules.toComplete.value.filter((issue) => issue.field.startsWith(`${row}/`)).length;
+  const { summary, owes } = useStable(() => ({
+    summary: rowSummary(list, form.rules.settled.value, row),
+    owes: form.rules.toComplete.value.filter((issue) => issue.field.startsWith(`${row}/`)).length,
+  }));
   const remove = () => {
     const undo = form.session.removeRow(row);
     form.say(formTexts.list.removed(summary.title), undo);
@@ -43,7 +47,7 @@ export function ListRow({ list, path, rowKey, index, count }: ListRowProps) {
               class="btn quiet"
               onClick={() => {
                 closePart(form, row);
-                form.goTo(row);
+                requestAnimationFrame(() => focusField(row));
               }}
             >
               <Icon name="check" />

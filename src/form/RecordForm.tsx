@@ -11,6 +11,7 @@ import { FormContext, type OpenForm } from './form-context.ts';
 import { goToField } from './go-to-field.ts';
 import type { FormEnd, RecordFormProps } from './record-form-props.ts';
 import { SectionIndex } from './SectionIndex.tsx';
+import { useStable } from './stable.ts';
 import { useCurrentSection } from './use-current-section.ts';
 import { useFormSession } from './use-form-session.ts';
 import './RecordForm.css';
@@ -48,8 +49,11 @@ function OpenedForm(props: RecordFormProps) {
     return made;
   }, [session]);
   const isReady = session.ready.value;
-  const sections = props.instrument.sections.filter((section) => rules.isVisible(section));
-  const current = useCurrentSection(root, sections.map((section) => section.id).join(' '), isReady);
+  const shown = useStable(() =>
+    props.instrument.sections.filter((section) => rules.isVisible(section)).map((section) => section.id),
+  );
+  const sections = props.instrument.sections.filter((section) => shown.includes(section.id));
+  const current = useCurrentSection(root, shown.join(' '), isReady);
 
   useEffect(() => {
     const target = props.at ?? session.at();

@@ -5,6 +5,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { sectionId } from './FormSection.tsx';
 import { useForm } from './form-context.ts';
+import { useStable } from './stable.ts';
 import './SectionIndex.css';
 
 interface SectionIndexProps {
@@ -46,9 +47,11 @@ export function SectionIndex({ sections, current }: SectionIndexProps) {
 
 function IndexEntry({ section, isCurrent, onGo }: { section: Section; isCurrent: boolean; onGo: () => void }) {
   const { rules } = useForm();
-  const names = section.fields.map((field) => field.id);
-  const missing = rules.toComplete.value.filter((issue) => names.includes(issue.field.split('/')[0] ?? '')).length;
-  const isDone = missing === 0 && names.some((name) => rules.isAnswered(name));
+  const { missing, isDone } = useStable(() => {
+    const names = section.fields.map((field) => field.id);
+    const owed = rules.toComplete.value.filter((issue) => names.includes(issue.field.split('/')[0] ?? ''));
+    return { missing: owed.length, isDone: owed.length === 0 && names.some((name) => rules.isAnswered(name)) };
+  });
   return (
     <li>
       <a

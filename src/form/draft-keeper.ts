@@ -58,7 +58,7 @@ export function createDraftKeeper(write: () => Promise<number>, host: FormHost, 
     flush,
     touch() {
       waiting = true;
-      if (saved.peek().kind !== 'failed') saved.value = { kind: 'pending' };
+      if (saved.peek().kind !== 'failed' && saved.peek().kind !== 'pending') saved.value = { kind: 'pending' };
       if (!stopped) cancel ??= host.after(draftEveryMs, flush);
     },
     async stop() {

@@ -4,6 +4,7 @@ import type { RecordView, Version } from '#domain/record.ts';
 import { rowKeys } from '#domain/record-edit.ts';
 import type { FormDraft, FormValues } from './form-store.ts';
 import { newerVersions, sameJson } from './newer-versions.ts';
+import { stable } from './stable.ts';
 
 /** The layers of a form: what was typed, what the record says, what a new record begins with. One signal a path. */
 export interface FieldValues {
@@ -39,6 +40,8 @@ export function createFieldValues(initial: FormValues): FieldValues {
   const record = signal<RecordView | undefined>(undefined);
   const revision = signal(0);
   const structure = signal(0);
+  // Heads are no signals: what answers a version without changing the shown value is told by this.
+  const decisions = signal(0);
 
   const base = (path: string): Json | undefined => {
     const known = record.peek();
@@ -68,7 +71,7 @@ export function createFieldValues(initial: FormValues): FieldValues {
     return all;
   });
 
-  return {
+  const fields: FieldValues = {
     snapshot,
     record: () => record.peek(),
     isTouched: () => touched.size > 0,
@@ -81,12 +84,9 @@ export function createFieldValues(initial: FormValues): FieldValues {
     rows(list) {
       let keys = lists.get(list);
       if (!keys) {
-        let last: readonly string[] = [];
-        keys = computed(() => {
+        keys = stable<readonly string[]>(() => {
           structure.value;
-          const next = rowKeys(snapshot.peek(), list);
-          if (!sameJson(last as Json, next)) last = next;
-          return last;
+          return rowKeys(snapshot.peek(), list);
         });
         lists.set(list, keys);
       }
@@ -95,9 +95,10 @@ export function createFieldValues(initial: FormValues): FieldValues {
     others(path) {
       let versions = others.get(path);
       if (!versions) {
-        versions = computed(() => {
-          revision.value;
-          return record.value ? newerVersions(record.value, path, current(path), heads.get(path)) : [];
+        versions = stable(() => {
+          decisions.value;
+          const shownNow = fields.value(path).value;
+          return record.value ? newerVersions(record.value, path, shownNow, heads.get(path)) : [];
         });
         others.set(path, versions);
       }
@@ -140,6 +141,7 @@ export function createFieldValues(initial: FormValues): FieldValues {
       for (const version of known?.versions[path] ?? []) seen.push(version.change);
       touched.set(path, value);
       heads.set(path, [...new Set(seen)]);
+      decisions.value++;
       changed([path]);
     },
     load(next) {
@@ -160,4 +162,5 @@ export function createFieldValues(initial: FormValues): FieldValues {
       });
     },
   };
+  return fields;
 }

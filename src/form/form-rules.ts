@@ -4,12 +4,11 @@ import type { Field, Instrument, Section } from '#domain/instruments/instrument.
 import type { Issue } from '#domain/instruments/issue.ts';
 import { findIssues } from '#domain/instruments/issues.ts';
 import { isAnswered, isVisible } from '#domain/instruments/visible-fields.ts';
-import type { Json } from '#domain/json.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormValues } from './form-store.ts';
-import { sameJson } from './newer-versions.ts';
 import { findReviewIssues } from './review-issues.ts';
+import { stable } from './stable.ts';
 
 /** What the instrument says of the answers, a moment after they were typed: what shows, lacks, warns or blocks. */
 export interface FormRules {
@@ -53,16 +52,11 @@ export function createFormRules(instrument: Instrument, session: FormSession, ho
   });
   return {
     settled,
-    toComplete: computed(() => issues.value.filter(({ severity }) => severity !== 'warn')),
+    toComplete: stable(() => issues.value.filter(({ severity }) => severity !== 'warn')),
     marks(path) {
       const known = byPath.get(path);
       if (known) return known;
-      let last: readonly Issue[] = [];
-      const marks = computed(() => {
-        const next = issues.value.filter(({ field }) => field === path);
-        if (!sameJson(next as unknown as Json, last as unknown as Json)) last = next;
-        return last;
-      });
+      const marks = stable<readonly Issue[]>(() => issues.value.filter(({ field }) => field === path));
       byPath.set(path, marks);
       return marks;
     },

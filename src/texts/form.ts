@@ -10,7 +10,6 @@ export const formTexts = {
   toComplete: (count: number) => `${count} por completar`,
   goToNextMissing: (count: number) => `${count} por completar: ir a lo siguiente`,
   missing: 'por completar',
-  required: 'hace falta',
   dateOfYear: (words: string, year: number) => `${words} de ${year}`,
   sides: { institution: 'La institución', assistant: 'Quien asiste' },
   warns: 'Aviso',

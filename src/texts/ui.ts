@@ -3,7 +3,6 @@ export const uiTexts = {
   close: 'Cerrar',
   undo: 'Deshacer',
   retry: 'Probar otra vez',
-  chosen: 'elegido',
   savedHere: 'Guardado en esta tableta',
   savedSecondsAgo: (seconds: number) => (seconds < 1 ? 'ahora' : `hace ${seconds} s`),
   saving: 'Guardando…',
@@ -22,14 +21,12 @@ export const uiTexts = {
   resultCount: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
   createOnTheSpot: (text: string) => `+ Crear «${text}»`,
   remove: (label: string) => `Quitar ${label}`,
-  clear: 'Borrar',
   maxReached: (max: number) =>
     max === 1
       ? 'Ya hay una elegida: es el máximo.'
       : `Ya hay ${max} elegidas: es el máximo. Para cambiar, tocar una elegida.`,
   voiceOfTeam: 'voz del equipo',
   voiceOfAssistant: 'voz de quien asiste',
-  agreedLevel: 'acordado',
   crashTitle: 'Esta parte dejó de funcionar',
   crashText: 'Lo guardado en la tableta está a salvo. Se puede volver a abrir; si pasa otra vez, contarlo en Envío.',
   crashAgain: 'Volver a abrir',

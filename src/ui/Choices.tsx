@@ -50,7 +50,7 @@ export function Choices({ labelledBy, describedBy, options, chosen, many, max, d
               <input
                 type={many ? 'checkbox' : 'radio'}
                 name={id}
-                class="unseen"
+                class="cover"
                 checked={checked}
                 disabled={disabled}
                 onClick={(event) => {

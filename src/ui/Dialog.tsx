@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { uiTexts } from '#texts/ui.ts';
 import { Icon } from './Icon.tsx';
 import './Dialog.css';
@@ -18,7 +18,8 @@ interface DialogProps {
 export function Dialog({ open, title, onClose, actions, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before the next frame, so that whoever closes the dialog to lead elsewhere has the last word on focus.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog || !open) return;
     const opener = document.activeElement;

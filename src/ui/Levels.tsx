@@ -47,7 +47,7 @@ export function Levels(props: LevelsProps) {
     <label class={level.value === value ? `${className} on` : className} key={level.value}>
       <input
         type="radio"
-        class="unseen"
+        class="cover"
         name={name}
         checked={level.value === value}
         disabled={disabled}

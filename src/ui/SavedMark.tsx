@@ -58,7 +58,12 @@ function Ago({ at, now }: { at: number; now: () => number }) {
   }, []);
   const seconds = Math.max(0, Math.floor((now() - at) / 1000));
   if (seconds >= 60) return null;
-  return <span aria-hidden="true"> · {uiTexts.savedSecondsAgo(seconds)}</span>;
+  return (
+    <span class="saved-ago" aria-hidden="true">
+      {' '}
+      · {uiTexts.savedSecondsAgo(seconds)}
+    </span>
+  );
 }
 
 /** The store's reason for a failed save, when the error carries one that this page has words for. */

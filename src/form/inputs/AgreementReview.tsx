@@ -12,10 +12,11 @@ export function AgreementReview({ path }: InputProps) {
   const { lookups, store } = form.props;
   const [agreements, setAgreements] = useState<RecordView[] | undefined>(undefined);
   const [failure, setFailure] = useState<{ cause: unknown } | undefined>(undefined);
-  const { institution, plan } = form.rules.settled.value;
+  const institution = form.session.value('institution').value;
+  const plan = form.session.value('plan').value;
   useEffect(() => {
     let gone = false;
-    const context = lookupContext(form, path);
+    const context = { ...lookupContext(form, path), values: form.session.values() };
     const load = async () => {
       const open = await lookups.openAgreements(context);
       // What was closed in this very visit is not open any more, and still belongs in its note.

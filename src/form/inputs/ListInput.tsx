@@ -6,6 +6,7 @@ import type { InputProps } from '../input-props.ts';
 import { ListRow } from '../ListRow.tsx';
 import { addRow, copyRows } from '../list-rows.ts';
 import { countSummary } from '../row-summary.ts';
+import { useStable } from '../stable.ts';
 import './ListInput.css';
 
 /** Rows of the same few questions: short when closed, all their fields when open. */
@@ -13,7 +14,7 @@ export function ListInput({ field, path, labelledBy, describedBy, disabled }: In
   const form = useForm();
   const [noneBefore, setNoneBefore] = useState(false);
   const rows = form.session.rows(path).value;
-  const count = countSummary(field, form.rules.settled.value, rows);
+  const count = useStable(() => countSummary(field, form.rules.settled.value, form.session.rows(path).value));
   const isFull = field.max !== undefined && rows.length >= field.max;
   const add = () => {
     const row = addRow(form, field, path);
