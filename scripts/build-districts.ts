@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 /**
  * Makes src/domain/catalogues/districts.json: the INEI table of the npm package `ubigeos` and the districts created since.
- * Run it by hand when districts are created; the table that it writes is what travels to the tablets.
+ * Run it by hand when districts are created, then `npm run format`; the table that it writes travels to the tablets.
  */
 interface UbigeosData {
   DistrictData: Map<string, string>;

@@ -48,7 +48,7 @@ function namesIn(condition: Condition, list = ''): string[] {
   if ('differ' in condition) return own(condition.differ);
   if ('empty' in condition) return own([condition.empty]);
   if ('filled' in condition) return own([condition.filled]);
-  return own([(Object.values(condition)[0] as [string])[0]]);
+  return own([(Object.values(condition)[0] as unknown as [string])[0]]);
 }
 
 /** Fields named by conditions and limits that are neither beside nor at the top of the form. */
