@@ -13,8 +13,5 @@ export interface Programme extends Option {
   verified: boolean;
 }
 
-/** In the order of the list: seen in a source, other categories, historical, to be confirmed. */
+/** In the order of the list: seen in a source, other categories, historical, to be confirmed. Its file says why it is not official. */
 export const programmes = data.programmes as readonly Programme[];
-
-/** Why the list is not official, for whoever looks at it. */
-export const programmesNotice: string = data.notice;

@@ -8,7 +8,7 @@ const value = z.json();
 const flag = z.optional(z.literal(true));
 
 /** The grammar of conditions, strict: an unknown word is a fault of the instrument. */
-export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ is: z.tuple([name, value]) }),
     z.strictObject({ isNot: z.tuple([name, value]) }),
