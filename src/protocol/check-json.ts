@@ -1,7 +1,7 @@
 import { isRefusedName } from './field-path.ts';
 
 /** Deepest nesting that may travel inside one value: forms need four. */
-export const maxJsonDepth = 16;
+const maxJsonDepth = 16;
 
 /**
  * Says what keeps a parsed value from travelling, undefined when nothing does: lone surrogates, NUL (PostgreSQL refuses

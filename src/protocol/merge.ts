@@ -9,7 +9,7 @@ export interface KnownChange {
   at?: number;
 }
 /** One item of a register. `value` is absent when it was replaced before it came, or dropped after. */
-export interface KnownItem {
+interface KnownItem {
   over: readonly string[];
   value?: Json;
 }

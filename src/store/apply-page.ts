@@ -1,9 +1,9 @@
 import type { LoggedChange } from '#protocol/change.ts';
 import type { PullReply, PullRequest } from '#protocol/wire.ts';
+import { changeToEnvelope } from '#store/changes/envelope.ts';
+import { foldChanges } from '#store/changes/fold-changes.ts';
 import { cursorsUpTo, pushCursor } from './cursors.ts';
 import { type AyniDatabase, afterAnyText, refuseExample } from './database.ts';
-import { changeToEnvelope } from './envelope.ts';
-import { foldChanges } from './fold-changes.ts';
 import { type Heard, noteHeard } from './heard.ts';
 import { loseStreams, regainStreams } from './lose-streams.ts';
 import { readMeta } from './meta.ts';
@@ -11,7 +11,6 @@ import { saveNames } from './people.ts';
 import { strictWrite } from './strict-write.ts';
 
 export { readCursors } from './cursors.ts';
-export { readOwnRuns } from './own-runs.ts';
 
 /**
  * Merges one page and moves its cursors, in one transaction. 'stale' = the page was not applied: another round moved a cursor

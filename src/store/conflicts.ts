@@ -1,6 +1,6 @@
 import type { RecordView, Version } from '#domain/record.ts';
+import { rowToView } from '#store/changes/record-view.ts';
 import type { AyniDatabase } from './database.ts';
-import { rowToView } from './record-view.ts';
 import { readUnsentIds } from './unsent-ids.ts';
 
 /** A field in which people wrote at the same time and their values differ. */

@@ -2,7 +2,7 @@ import { parseCursor } from '#protocol/cursor.ts';
 import { type AyniDatabase, refuseExample } from './database.ts';
 
 /** Past cursors offered besides the newest one. */
-export const maxPastCursors = 16;
+const maxPastCursors = 16;
 
 /** What to offer for each stream: newest cursor first, then past ones; [] = from the start. */
 export async function readCursors(db: AyniDatabase, streams: readonly string[]): Promise<Record<string, string[]>> {

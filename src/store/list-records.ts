@@ -1,6 +1,6 @@
 import type { RecordView } from '#domain/record.ts';
+import { rowToView } from '#store/changes/record-view.ts';
 import { type AyniDatabase, afterAnyText } from './database.ts';
-import { rowToView } from './record-view.ts';
 import type { RecordRow } from './tables.ts';
 import { readUnsentIds } from './unsent-ids.ts';
 

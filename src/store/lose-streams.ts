@@ -1,7 +1,7 @@
 import type { Change } from '#protocol/change.ts';
+import { foldChanges } from '#store/changes/fold-changes.ts';
 import type { AyniDatabase } from './database.ts';
 import { finishDraft } from './finish-draft.ts';
-import { foldChanges } from './fold-changes.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import type { Tablet } from './tablet.ts';
 

@@ -2,11 +2,10 @@ import { type AyniDatabase, afterAnyText, refuseExample } from './database.ts';
 import { readMeta } from './meta.ts';
 import type { OutboxRow, OutboxState } from './tables.ts';
 
-export { applyPushReply } from './apply-push-reply.ts';
 export type { OutboxRow, OutboxState } from './tables.ts';
 
 /** Failures of a change sent alone after which it is parked: shown, skipped, and tried again in later rounds. */
-export const failuresUntilParked = 3;
+const failuresUntilParked = 3;
 
 /** Own changes in the order in which they were saved; `states` narrows. Bodies are read: not for every redraw. */
 export async function listOutbox(db: AyniDatabase, states?: readonly OutboxState[]): Promise<OutboxRow[]> {

@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
-import { buildChange } from './build-change.ts';
+import { buildChange } from '#store/changes/build-change.ts';
+import { editsToItems } from '#store/changes/edits-to-items.ts';
+import { type RecordKey, readStates } from '#store/changes/fold-changes.ts';
+import { keepChange, tablesOfChange } from '#store/changes/keep-change.ts';
 import type { Edit } from './edit.ts';
-import { editsToItems } from './edits-to-items.ts';
-import { type RecordKey, readStates } from './fold-changes.ts';
-import { keepChange, tablesOfChange } from './keep-change.ts';
 import { toStorageTrouble } from './storage-trouble.ts';
 import { strictWrite } from './strict-write.ts';
 import type { Tablet } from './tablet.ts';

@@ -1,8 +1,8 @@
 import { createRecordState, foldItem } from '#protocol/merge.ts';
+import { editsToItems } from '#store/changes/edits-to-items.ts';
+import { projectRecord } from '#store/changes/record-view.ts';
 import type { AyniDatabase } from './database.ts';
 import type { Edit } from './edit.ts';
-import { editsToItems } from './edits-to-items.ts';
-import { projectRecord } from './record-view.ts';
 import { strictWrite } from './strict-write.ts';
 import type { FieldsRow, PersonRow } from './tables.ts';
 

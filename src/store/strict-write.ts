@@ -3,7 +3,7 @@ import type { AyniDatabase } from './database.ts';
 import { StorageTrouble, toStorageTrouble } from './storage-trouble.ts';
 
 /** A write that takes longer is given up and told: the person must not believe that it is kept. */
-export const longestWriteMs = 5_000;
+const longestWriteMs = 5_000;
 
 /**
  * One transaction, all or nothing, on the disk when it resolves. Throws StorageTrouble; after 'slow' the transaction is

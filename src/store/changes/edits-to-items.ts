@@ -3,9 +3,9 @@ import type { Item, SetItem } from '#protocol/change.ts';
 import { itemKey } from '#protocol/check-item.ts';
 import { isFieldPath, isName, rowOf } from '#protocol/field-path.ts';
 import { headsOf, standingDeletes } from '#protocol/merge.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '#store/edit.ts';
+import type { FieldsRow } from '#store/tables.ts';
 import { filledUnder } from './record-view.ts';
-import type { FieldsRow } from './tables.ts';
 
 /**
  * Makes the items of a change. One item a field: the last wish wins. Removing a list row (`null`) clears what is in it as

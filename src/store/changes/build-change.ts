@@ -2,8 +2,8 @@ import { type Change, type Item, maxChangeBytes, maxItemsPerChange } from '#prot
 import { changeToText } from '#protocol/hash-change.ts';
 import { newId, newReplica } from '#protocol/ids.ts';
 import { utf8Length } from '#protocol/utf8-length.ts';
-import { readMeta } from './meta.ts';
-import type { Tablet } from './tablet.ts';
+import { readMeta } from '#store/meta.ts';
+import type { Tablet } from '#store/tablet.ts';
 
 /** A change that is ready to be kept: from here on its bytes never change. */
 export interface BuiltChange {

@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
+import type { AyniDatabase } from '#store/database.ts';
+import { readMeta, writeMeta } from '#store/meta.ts';
 import type { BuiltChange } from './build-change.ts';
-import type { AyniDatabase } from './database.ts';
 import { changeToEnvelope } from './envelope.ts';
 import { foldChanges } from './fold-changes.ts';
-import { readMeta, writeMeta } from './meta.ts';
 
 /** Tables that keeping one own change writes. */
 export const tablesOfChange = (db: AyniDatabase): Table[] =>

@@ -2,7 +2,7 @@ import type { Json } from '#domain/json.ts';
 import type { RecordView, Version } from '#domain/record.ts';
 import { isUnder, rowOf } from '#protocol/field-path.ts';
 import { compareChanges, isHidden, type RecordState, showField, standingDeletes } from '#protocol/merge.ts';
-import type { FieldsRow, RecordBody, RecordRow } from './tables.ts';
+import type { FieldsRow, RecordBody, RecordRow } from '#store/tables.ts';
 
 /** What a list needs to know of a record, computed when it changes so that a list is one read. */
 export function projectRecord({ kind, record, stream, state }: FieldsRow): RecordRow {

@@ -1,7 +1,7 @@
 import type { Json } from '#domain/json.ts';
 import type { Change, GoneItem, Item, LoggedChange } from '#protocol/change.ts';
 import { isKnownItem } from '#protocol/check-item.ts';
-import type { EnvelopeRow, FieldsRow, Outline } from './tables.ts';
+import type { EnvelopeRow, FieldsRow, Outline } from '#store/tables.ts';
 
 /** Everything of a change but the values of its items, which live in `fields`. */
 export function changeToEnvelope(change: Change | LoggedChange, hash: string): EnvelopeRow {

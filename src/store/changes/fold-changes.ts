@@ -1,9 +1,9 @@
 import type { GoneItem, Item } from '#protocol/change.ts';
 import { isKnownItem } from '#protocol/check-item.ts';
 import { createRecordState, foldItem } from '#protocol/merge.ts';
-import type { AyniDatabase } from './database.ts';
+import type { AyniDatabase } from '#store/database.ts';
+import type { FieldsRow } from '#store/tables.ts';
 import { projectRecord } from './record-view.ts';
-import type { FieldsRow } from './tables.ts';
 
 /** What folding needs of a change; `at` = server's time in ms, absent while unknown. */
 export interface Foldable {
@@ -17,7 +17,7 @@ export interface Foldable {
 export type RecordKey = [kind: string, record: string, stream: string];
 
 /** Records that a change touches, each once. Items of an op or shape unknown here touch nothing. */
-export function touchedRecords(change: Pick<Foldable, 'stream' | 'items'>): RecordKey[] {
+function touchedRecords(change: Pick<Foldable, 'stream' | 'items'>): RecordKey[] {
   const keys = new Map<string, RecordKey>();
   for (const item of change.items.filter(isKnownItem)) {
     const key: RecordKey = [item.kind, item.record, change.stream];
