@@ -2,43 +2,61 @@ import type { Change, LoggedChange } from '#protocol/change.ts';
 import type { LogRow, LogTable } from '../storage/storage.ts';
 
 /**
- * The page as it travels: a value whose replacer is in this page or an earlier one goes as a stub (`gone`), its `over`
- * kept. Later replacers do not count: a tablet that stops here must still have the value.
+ * The page as it travels, one JSON text a change: a value whose replacer is in this page or an earlier one goes as a stub
+ * (`gone`), its `over` kept. Later replacers do not count: a tablet that stops here must still have the value.
  */
-export async function stubReplaced(log: LogTable, stream: string, rows: readonly LogRow[]): Promise<LoggedChange[]> {
-  const page = rows.map(toLoggedChange);
-  const replaced = new Set<string>();
-  for (const change of [...page, ...(await findEarlierReplacers(log, stream, rows))]) noteReplaced(replaced, change);
-  return page.map((change) => ({ ...change, items: change.items.map((item) => toStub(replaced, change.id, item)) }));
+export async function stubReplaced(log: LogTable, stream: string, rows: readonly LogRow[]): Promise<string[]> {
+  const replaced = new ReplacedItems();
+  for (const row of [...rows, ...(await findEarlierReplacers(log, stream, rows))]) replaced.note(row);
+  return rows.map((row) => toText(row, replaced));
 }
 
 /** Rows before this page that replace something in it: rare, a change that came later than the one written over it. */
-async function findEarlierReplacers(log: LogTable, stream: string, rows: readonly LogRow[]): Promise<LoggedChange[]> {
+async function findEarlierReplacers(log: LogTable, stream: string, rows: readonly LogRow[]): Promise<LogRow[]> {
   const first = rows[0]?.seq ?? 0;
-  const awaited = await log.findAwaited(
-    stream,
-    rows.map((row) => row.id),
-  );
-  const seqs = new Set(awaited.map(({ seq }) => seq).filter((seq) => seq < first));
-  return (await log.rowsAt(stream, [...seqs])).map(toLoggedChange);
+  const ids = rows.map((row) => row.id);
+  const seqs = (await log.findAwaited(stream, ids)).map(({ seq }) => seq).filter((seq) => seq < first);
+  return log.rowsAt(stream, [...new Set(seqs)]);
 }
 
-function noteReplaced(replaced: Set<string>, change: LoggedChange): void {
-  for (const item of change.items) {
-    if (item.op !== 'set') continue;
-    for (const other of item.over) if (other !== change.id) replaced.add(keyOf(other, item.record, item.field));
+/** Which items of which changes somebody has written over. */
+class ReplacedItems {
+  readonly #fields = new Map<string, Set<string>>();
+
+  note(row: LogRow): void {
+    const text = textOf(row);
+    // Canonical JSON has no spaces and quotes inside of texts are escaped: this finds every `over` that is not empty.
+    if (!text.includes('"over":["')) return;
+    for (const item of (JSON.parse(text) as Change).items) {
+      if (item.op !== 'set') continue;
+      for (const id of item.over) if (id !== row.id) this.#add(id, fieldKey(item));
+    }
+  }
+  fieldsOf(change: string): ReadonlySet<string> | undefined {
+    return this.#fields.get(change);
+  }
+  #add(change: string, field: string): void {
+    const fields = this.#fields.get(change) ?? new Set();
+    this.#fields.set(change, fields.add(field));
   }
 }
 
-function toStub(replaced: ReadonlySet<string>, change: string, item: LoggedChange['items'][number]) {
-  if (item.op !== 'set' || !('value' in item) || !replaced.has(keyOf(change, item.record, item.field))) return item;
-  const { value: _, ...stub } = item;
-  return { ...stub, gone: true as const };
+const textOf = (row: LogRow): string => Buffer.from(row.body).toString('utf8');
+const fieldKey = (item: { record: string; field: string }): string => JSON.stringify([item.record, item.field]);
+
+/** Most rows travel as they are kept; only one with something to leave out is taken apart. */
+function toText(row: LogRow, replaced: ReplacedItems): string {
+  const fields = replaced.fieldsOf(row.id);
+  const text = fields ? JSON.stringify(withStubs(JSON.parse(textOf(row)), fields)) : textOf(row);
+  // At the end, so that members of these names in the change itself do not win.
+  return `${text.slice(0, -1)},"seq":${row.seq},"at":${row.at},"hash":"${row.hash}"}`;
 }
 
-const keyOf = (change: string, record: string, field: string): string => JSON.stringify([change, record, field]);
-
-function toLoggedChange({ seq, at, hash, body }: LogRow): LoggedChange {
-  const change = JSON.parse(Buffer.from(body).toString('utf8')) as Change;
-  return { ...change, seq, at, hash };
+function withStubs(change: Change, fields: ReadonlySet<string>): Omit<LoggedChange, 'seq' | 'at' | 'hash'> {
+  const items = change.items.map((item) => {
+    if (item.op !== 'set' || !fields.has(fieldKey(item))) return item;
+    const { value: _, ...stub } = item;
+    return { ...stub, gone: true as const };
+  });
+  return { ...change, items };
 }

@@ -27,11 +27,14 @@ const brotli = promisify(brotliCompress);
 export async function openAssetFolder(folder: string): Promise<NonNullable<ServerDeps['readAsset']>> {
   const files = await listFiles(folder);
   const kept = new Map<string, Promise<Asset>>();
+  let last: Promise<unknown> = Promise.resolve();
   return async (address) => {
     const file = files.get(address);
     if (!file) return undefined;
-    const asset = kept.get(address) ?? loadAsset(address, file);
+    // One after another: each compression takes megabytes while it lasts.
+    const asset = kept.get(address) ?? last.then(() => loadAsset(address, file));
     kept.set(address, asset);
+    last = asset.catch(() => undefined);
     return asset;
   };
 }
@@ -57,5 +60,11 @@ async function loadAsset(address: string, file: string): Promise<Asset> {
 }
 
 function bestBrotli(size: number) {
-  return { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: size } };
+  return {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: size,
+      [constants.BROTLI_PARAM_LGWIN]: 19,
+    },
+  };
 }
