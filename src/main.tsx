@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { Start } from '#app/Start.tsx';
-import { registerServiceWorker } from '#app/service-worker.ts';
 import { catchStorageTrouble } from '#app/storage-trouble.ts';
 import { updateOffer } from '#app/UpdateBanner.tsx';
 import '#ui/theme.css';
@@ -12,7 +11,9 @@ render(<Start />, place);
 
 // In development a worker would keep serving yesterday's files.
 if (import.meta.env.PROD) {
-  registerServiceWorker(window, (offer) => {
-    updateOffer.value = offer;
-  });
+  void import('#app/service-worker.ts').then(({ registerServiceWorker }) =>
+    registerServiceWorker(window, (offer) => {
+      updateOffer.value = offer;
+    }),
+  );
 }

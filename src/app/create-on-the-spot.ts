@@ -6,12 +6,7 @@ import { newId } from '#protocol/ids.ts';
 import { readRecord } from '#store/read-record.ts';
 import { saveChange } from '#store/save-change.ts';
 import type { Tablet } from '#store/tablet.ts';
-
-/** An institution always; a plan once the form says of which institution it is. */
-export function isCreatable(entity: string, context: LookupContext): boolean {
-  if (entity === 'institution') return true;
-  return entity === 'plan' && textOf(context.values.institution) !== '';
-}
+import { isCreatable } from './is-creatable.ts';
 
 /** Saves the first words of a record, half-way: Hoy asks for the rest. Throws StorageTrouble when it was not kept. */
 export async function createOnTheSpot(

@@ -1,12 +1,11 @@
 import { todayIn } from '#domain/calendar-date.ts';
 import { loadDistricts } from '#domain/catalogues/districts.ts';
-import { syncOnce } from '#sync/sync-once.ts';
 import { registerBackgroundSync } from './background-sync-tag.ts';
 import { modeVerbs } from './change-mode.ts';
 import { createFormStore } from './form-store.ts';
 import { keepInSync, type SyncKeeper } from './keep-in-sync.ts';
 import { keepStorage } from './keep-storage.ts';
-import { createLookups } from './lookups.ts';
+import { lazyLookups } from './lazy-lookups.ts';
 import type { ExampleOpening, WorkOpening } from './open-tablet.ts';
 import type { Room } from './room.ts';
 import { showIfStorageTrouble } from './storage-trouble.ts';
@@ -29,7 +28,7 @@ export function createSession(opening: WorkOpening | ExampleOpening, page: Windo
     onTrouble: showIfStorageTrouble,
     onSaved: () => keepStorage(page.navigator.storage),
   });
-  const lookups = createLookups({
+  const lookups = lazyLookups({
     tablet,
     today,
     loadDistricts: opening.kind === 'example' ? async () => opening.districts : loadDistricts,
@@ -51,7 +50,11 @@ function startKeeper({ tablet }: WorkOpening, page: Window): SyncKeeper {
     if (!showIfStorageTrouble(error)) console.error('A round of sync broke', error);
   };
   return keepInSync({
-    round: () => syncOnce({ tablet, fetch: (url, init) => page.fetch(url, init) }),
+    // Fetched after the first paint; the worker has precached it.
+    round: async () => {
+      const { syncOnce } = await import('#sync/sync-once.ts');
+      return syncOnce({ tablet, fetch: (url, init) => page.fetch(url, init) });
+    },
     watchWaiting: (seen) => watchWaiting(tablet.db, seen, onBug),
     registerTag: () => registerBackgroundSync(page.navigator.serviceWorker),
     onBug,
