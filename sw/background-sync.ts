@@ -5,13 +5,6 @@ import { createWebTablet } from '#store/web-tablet.ts';
 import { isGoodOutcome } from '#sync/outcome.ts';
 import { syncIfNobodyDoes } from '#sync/sync-if-nobody-does.ts';
 
-/** What the browser says when a connection is back (Background Synchronization; not in TypeScript's library). */
-export interface SyncEvent extends ExtendableEvent {
-  readonly tag: string;
-  /** The browser will not try this registration again. */
-  readonly lastChance: boolean;
-}
-
 export interface BackgroundSyncDeps {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   locks: LockManager;
@@ -24,7 +17,7 @@ export interface BackgroundSyncDeps {
 export const backgroundSyncTag = 'ayni-sync';
 
 /** Sends what waits when the browser wakes us, the page being closed; rejects while work is left, so that it wakes us again. */
-export async function answerSyncEvent(event: Pick<SyncEvent, 'lastChance'>, deps: BackgroundSyncDeps): Promise<void> {
+export async function answerSyncEvent(event: { lastChance: boolean }, deps: BackgroundSyncDeps): Promise<void> {
   try {
     const isDrained = await drainOnce(deps);
     if (!isDrained) throw new Error('work is left: the browser should wake us again');

@@ -1,6 +1,13 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 import { serveAppShell } from './app-shell.ts';
-import { answerSyncEvent, backgroundSyncTag, type SyncEvent } from './background-sync.ts';
+import { answerSyncEvent, backgroundSyncTag } from './background-sync.ts';
+
+/** What the browser says when a connection is back (Background Synchronization; not in TypeScript's library). */
+interface SyncEvent extends ExtendableEvent {
+  readonly tag: string;
+  /** The browser will not try this registration again. */
+  readonly lastChance: boolean;
+}
 
 declare const __APP_VERSION__: string;
 declare const self: ServiceWorkerGlobalScope & {

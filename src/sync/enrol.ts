@@ -33,7 +33,7 @@ export interface EnrolDeps extends Wire {
 export async function enrol(deps: EnrolDeps, entry: { code: string; name: string }): Promise<EnrolOutcome> {
   const code = entry.code.trim();
   const known = await readMeta(deps.db, 'enrolment');
-  const pending = known?.code === code ? known : { code, ...newProof(deps) };
+  const pending = known && isSameCode(known.code, code) ? known : { code, ...newProof(deps) };
   await keepPending(deps.db, pending);
   const { device, token } = pending;
   const body = JSON.stringify({ code, name: entry.name.trim(), device, token });
@@ -44,6 +44,10 @@ export async function enrol(deps: EnrolDeps, entry: { code: string; name: string
   await keepPending(deps.db, undefined);
   return { kind: 'enrolled', account };
 }
+
+// As the endpoint compares them: case, spaces and hyphens do not matter.
+const isSameCode = (a: string, b: string) => lettersOf(a) === lettersOf(b);
+const lettersOf = (code: string) => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
 
 function newProof({ random }: EnrolDeps): { device: string; token: string } {
   return { device: newId(random), token: bytesToBase64url(random(32)) };
