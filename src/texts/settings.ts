@@ -12,7 +12,7 @@ export const settingsTexts = {
     exampleTitle: 'Estás en la región de ejemplo',
     regions: (names: string) => `Regiones: ${names}`,
     allRegions: 'Todas las regiones',
-    tablet: (id: string) => `Esta tableta: ${id}`,
+    tablet: (id: string) => `Esta tableta: ${id}.`,
     tabletHelp: 'Sirve para reconocerla al hablar con tu coordinación.',
   },
   example: {

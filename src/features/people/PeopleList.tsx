@@ -5,6 +5,7 @@ import type { Person } from '#domain/person.ts';
 import type { ListedPerson } from '#protocol/wire.ts';
 import { formatAgo, formatDateTime } from '#texts/dates.ts';
 import { peopleTexts } from '#texts/people.ts';
+import { Chip } from '#ui/Chip.tsx';
 import { needsRegion } from './roles-to-give.ts';
 import './PeopleList.css';
 
@@ -45,7 +46,7 @@ export function PeopleList({ people, me, now, asking, inviteTablet }: PeopleList
             </span>
             <div class="person-words">
               <h3>
-                {person.name} {person.id === me ? <span class="chip lake">{texts.you}</span> : null}
+                {person.name} {person.id === me ? <Chip tone="lake">{texts.you}</Chip> : null}
               </h3>
               <p>
                 {peopleTexts.roles[person.role]} · {regionsOf(person)}
@@ -59,7 +60,7 @@ export function PeopleList({ people, me, now, asking, inviteTablet }: PeopleList
               aria-busy={asking === person.id}
               onClick={() => inviteTablet(person.id)}
             >
-              {texts.otherTablet}
+              {person.tablets === 0 ? texts.newCode : texts.otherTablet}
               <span class="unseen"> ({person.name.slice(0, 80)})</span>
             </button>
           </li>

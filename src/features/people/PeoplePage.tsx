@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { InvitationReply } from '#protocol/wire.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { peopleTexts as texts } from '#texts/people.ts';
+import { Chip } from '#ui/Chip.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Page } from '#ui/Page.tsx';
 import { InvitationCard } from './InvitationCard.tsx';
@@ -78,8 +79,7 @@ function Coordination({ tablet, verbs }: { tablet: Tablet; verbs: PeopleVerbs })
           )}
           <section class="card" aria-labelledby="people">
             <h2 id="people">
-              {texts.list.title}{' '}
-              {answer ? <span class="chip lake">{texts.list.count(answer.people.length)}</span> : null}
+              {texts.list.title} {answer ? <Chip tone="lake">{texts.list.count(answer.people.length)}</Chip> : null}
             </h2>
             {!answer && asking ? <p class="muted">{texts.list.loading}</p> : null}
             {trouble ? <TroubleNote trouble={trouble} askAgain={askAgain} /> : null}

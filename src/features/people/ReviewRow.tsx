@@ -64,7 +64,7 @@ export function ReviewRow({ item, author, now, settle }: ReviewRowProps) {
       ) : (
         <div class="btns">
           {item.change ? (
-            <button type="button" class="btn" disabled={busy} onClick={() => decide('file')}>
+            <button type="button" class="btn quiet" disabled={busy} onClick={() => decide('file')}>
               {texts.accept}
             </button>
           ) : null}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SetAsideChange } from '#protocol/wire.ts';
 import { peopleTexts } from '#texts/people.ts';
+import { Chip } from '#ui/Chip.tsx';
 import type { PeopleVerbs } from './people-verbs.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 import { sayTrouble } from './say-trouble.ts';
@@ -35,7 +36,7 @@ export function ReviewSection({ listSetAside, decide, now }: ReviewSectionProps)
   return (
     <section class="card" aria-labelledby="review">
       <h2 id="review" class="review-title">
-        {texts.title} {answer && answer.items.length > 0 ? <span class="chip clay">{answer.items.length}</span> : null}
+        {texts.title} {answer && answer.items.length > 0 ? <Chip tone="clay">{answer.items.length}</Chip> : null}
       </h2>
       <p class={said ? (said.good ? 'review-good' : 'warn') : 'review-quiet'} role="status">
         {said?.text}

@@ -54,7 +54,7 @@ export function ConflictCard({ described, title, names, me, now, settle }: Confl
         ))}
       </ul>
       {isText && !joining ? (
-        <button type="button" class="btn" disabled={saving} onClick={() => setJoining(described)}>
+        <button type="button" class="btn quiet" disabled={saving} onClick={() => setJoining(described)}>
           {texts.join}
         </button>
       ) : null}

@@ -3,6 +3,7 @@ import { type Conflict, listConflicts } from '#store/conflicts.ts';
 import { readNames } from '#store/people.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { sendingTexts } from '#texts/sending.ts';
+import { Chip } from '#ui/Chip.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { ConflictCard } from './ConflictCard.tsx';
 import type { DescribedConflict, LabelOf } from './describe-conflict.ts';
@@ -35,7 +36,7 @@ export function ConflictSection({ tablet, today, labelOf }: ConflictSectionProps
   return (
     <section class="card" aria-labelledby="conflicts">
       <h2 id="conflicts" class="sending-title">
-        {texts.title} {facts.conflicts.length > 0 ? <span class="chip clay">{facts.conflicts.length}</span> : null}
+        {texts.title} {facts.conflicts.length > 0 ? <Chip tone="clay">{facts.conflicts.length}</Chip> : null}
       </h2>
       <p class="muted">{facts.conflicts.length > 0 ? texts.help : texts.none}</p>
       <p class={settled ? 'sending-good' : 'sending-quiet'} role="status">

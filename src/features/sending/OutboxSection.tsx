@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sendingTexts as texts } from '#texts/sending.ts';
+import { Chip } from '#ui/Chip.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import type { RecordGroup } from './group-by-record.ts';
 import { placeOfRecord } from './place-of-record.ts';
@@ -28,7 +29,7 @@ export function OutboxSection(props: OutboxSectionProps) {
   return (
     <section class="card" aria-labelledby={props.id}>
       <h2 id={props.id} class="sending-title">
-        {props.title} {props.chip ? <span class={`chip ${tone}`}>{props.chip}</span> : null}
+        {props.title} {props.chip ? <Chip tone={tone}>{props.chip}</Chip> : null}
       </h2>
       {groups.length === 0 ? <p class="muted">{props.empty}</p> : null}
       <ul class="entries">
@@ -38,7 +39,7 @@ export function OutboxSection(props: OutboxSectionProps) {
             summary={props.summaries?.get(group.record)}
             detail={props.detailOf(group)}
             place={placeOfRecord(group.kind, group.record)}
-            side={<span class={`chip ${tone}`}>{props.rowChip}</span>}
+            side={<Chip tone={tone}>{props.rowChip}</Chip>}
           />
         ))}
       </ul>

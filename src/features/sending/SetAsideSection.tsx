@@ -1,6 +1,7 @@
 import type { OutboxRow } from '#store/tables.ts';
 import { formatMoment } from '#texts/dates.ts';
 import { sendingTexts } from '#texts/sending.ts';
+import { Chip } from '#ui/Chip.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { explainSetAside } from './explain-set-aside.ts';
@@ -24,7 +25,7 @@ export function SetAsideSection({ rows, summaries, now, retry }: SetAsideSection
   return (
     <section class="card" aria-labelledby="set-aside">
       <h2 id="set-aside" class="sending-title">
-        {texts.title} <span class="chip clay">{rows.length}</span>
+        {texts.title} <Chip tone="clay">{rows.length}</Chip>
       </h2>
       <p class="muted">{texts.help}</p>
       <ul class="entries">

@@ -27,7 +27,7 @@ export function SessionCard({ mode, person, device }: SessionCardProps) {
       </p>
       {device ? (
         <p class="muted">
-          <span class="session-device">{texts.tablet(device.slice(0, shownChars))}</span> {texts.tabletHelp}
+          {texts.tablet(device.slice(0, shownChars))} {texts.tabletHelp}
         </p>
       ) : null}
     </section>

@@ -88,7 +88,9 @@ export function WelcomePage({
           {texts.example}
         </button>
         <p class="muted welcome-keeps">
-          {texts.keeps} {texts.protect}
+          {texts.keeps}
+          <br />
+          {texts.readers}
         </p>
       </form>
     </main>
