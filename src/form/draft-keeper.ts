@@ -9,6 +9,8 @@ export interface DraftKeeper {
   saved: ReadonlySignal<SavedState>;
   /** Something was typed: a write follows within `draftEveryMs`. */
   touch: () => void;
+  /** Something changed that nobody typed (where the person is): it goes with a write, and the screen says nothing of it. */
+  remind: () => void;
   /** Writes now what waits. Never rejects: `saved` tells. */
   flush: () => Promise<void>;
   /** No more writes; resolves when none is under way. */
@@ -57,8 +59,11 @@ export function createDraftKeeper(write: () => Promise<number>, host: FormHost, 
     saved,
     flush,
     touch() {
-      waiting = true;
       if (saved.peek().kind !== 'failed' && saved.peek().kind !== 'pending') saved.value = { kind: 'pending' };
+      keeper.remind();
+    },
+    remind() {
+      waiting = true;
       if (!stopped) cancel ??= host.after(draftEveryMs, flush);
     },
     async stop() {

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Scope } from '#domain/instruments/field-reader.ts';
 import type { Field, Instrument, Section } from '#domain/instruments/instrument.ts';
 import type { Issue } from '#domain/instruments/issue.ts';
@@ -48,7 +48,8 @@ export function createFormRules(instrument: Instrument, session: FormSession, ho
     cancel ??= host.after(settleMs, settle);
   });
   const stopReady = effect(() => {
-    if (session.ready.value) settle();
+    // Untracked: judging reads every answer, and only the arrival of the record is to be judged at once.
+    if (session.ready.value) untracked(settle);
   });
   return {
     settled,

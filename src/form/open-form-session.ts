@@ -1,36 +1,24 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Json } from '#domain/json.ts';
+import { followClosing, strandedForm, whenClosed } from './closing-forms.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createFieldValues } from './field-values.ts';
-import type { FormHost } from './form-host.ts';
 import type { FormSession } from './form-session.ts';
-import type { FormDraft, FormEdit, FormStore, FormValues } from './form-store.ts';
+import type { FormSessionOptions } from './form-session-options.ts';
+import { makeDraft } from './make-draft.ts';
 import type { FormEnd } from './record-form-props.ts';
 
-export interface FormSessionOptions {
-  /** 'visit@1'. */
-  instrument: string;
-  kind: string;
-  record: string;
-  stream: (values: FormValues) => string;
-  initial?: FormValues;
-  draftTitle?: (values: FormValues) => string;
-  /** Writes to other records, made from what is shown and what the tablet had saved before. */
-  extraEdits?: (values: FormValues, saved: FormValues, draft: FormDraft) => FormEdit[];
-  store: FormStore;
-  host: FormHost;
-  /** A draft or a change was not kept; `retry` tries again. Told each time. */
-  onTrouble?: (error: unknown, retry: () => Promise<void>) => void;
-}
-
-// A form that is closing still holds its lock for a moment: the same form opened again waits for it instead of reading only.
-const closing = new WeakMap<FormStore, Map<string, Promise<unknown>>>();
+export type { FormSessionOptions } from './form-session-options.ts';
 
 /**
- * Opens a form over one record. Nothing is written until something is typed. Call `close` or `leave` when it goes from the
- * screen: a session left open keeps its locks.
+ * Opens a form over one record. Nothing is written until something is typed. Call `close` when it goes from the screen: a
+ * session left open keeps its locks. One whose closing failed is given back as it was.
  */
 export function openFormSession(options: FormSessionOptions): FormSession {
+  return strandedForm(options.store, options.record) ?? createFormSession(options);
+}
+
+function createFormSession(options: FormSessionOptions): FormSession {
   const { store, kind, record, host } = options;
   const fields = createFieldValues(options.initial ?? {});
   const held = new Map<string, Signal<Json | undefined>>();
@@ -49,31 +37,7 @@ export function openFormSession(options: FormSessionOptions): FormSession {
     for (const [path, cell] of held) if (cell.peek() !== undefined) values[path] = cell.peek() as Json;
     return values;
   };
-  const takeDraft = (): FormDraft => {
-    const values = fields.snapshot.peek();
-    const existing = fields.record();
-    const typed = fields.touched();
-    // First values of a new record become the person's own once she writes anything: from then on they never change by themselves.
-    const touched = existing ? typed.touched : { ...options.initial, ...typed.touched };
-    const text = (field: string) => (typeof values[field] === 'string' ? values[field] : undefined);
-    return {
-      record,
-      kind,
-      stream: existing?.stream ?? options.stream(values),
-      author: store.person.id,
-      instrument: options.instrument,
-      touched,
-      heads: typed.heads,
-      held: heldValues(),
-      at,
-      isNew: !existing,
-      institution: text('institution'),
-      plan: text('plan'),
-      title: options.draftTitle?.(values),
-      savedAt: store.now(),
-      dirty: fields.isTouched(),
-    };
-  };
+  const takeDraft = () => makeDraft(options, fields, heldValues(), at);
   const write = async () => {
     const next = takeDraft();
     const isEmpty = !next.dirty && Object.keys(next.held).length === 0;
@@ -87,6 +51,7 @@ export function openFormSession(options: FormSessionOptions): FormSession {
     editing ??= store.holdEditing();
     keeper.touch();
   };
+  const isClosed = () => readOnly.peek() || ended;
   const heldCell = (path: string) => {
     const cell = held.get(path) ?? signal<Json | undefined>(undefined);
     held.set(path, cell);
@@ -94,7 +59,7 @@ export function openFormSession(options: FormSessionOptions): FormSession {
   };
 
   const load = async () => {
-    await closing.get(store)?.get(record);
+    await whenClosed(store, record);
     const lock = await store.holdDraft(record);
     if (lock === 'elsewhere') readOnly.value = true;
     else if (ended) return lock();
@@ -116,18 +81,18 @@ export function openFormSession(options: FormSessionOptions): FormSession {
     releases.push(store.watchRecord(kind, record, (seen) => seen && !ending && fields.load(seen)));
     releases.push(host.onHidden(() => void keeper.flush()));
   };
-  const opened = load();
-  opened.catch((error: unknown) => {
-    failure.value = { cause: error };
-  });
-
   const release = () => {
     ended = true;
     editing?.();
     for (const each of releases.splice(0)) each();
   };
+  const opened = load().catch((error: unknown) => {
+    failure.value = { cause: error };
+    release();
+  });
   const commit = async (completion: 'finished' | 'half-way'): Promise<FormEnd> => {
     await opened;
+    if (failure.peek()) return { completion };
     await keeper.stop();
     const saved = fields.record()?.values ?? {};
     const wrote = fields.isTouched();
@@ -156,18 +121,11 @@ export function openFormSession(options: FormSessionOptions): FormSession {
       throw error;
     });
     ending = attempt;
-    const running = closing.get(store) ?? new Map<string, Promise<unknown>>();
-    closing.set(store, running);
-    const settled = attempt.then(
-      () => undefined,
-      () => undefined,
-    );
-    running.set(record, settled);
-    void settled.then(() => running.get(record) === settled && running.delete(record));
+    followClosing(store, session, attempt);
     return attempt;
   };
 
-  return {
+  const session: FormSession = {
     kind,
     record,
     ready,
@@ -181,16 +139,16 @@ export function openFormSession(options: FormSessionOptions): FormSession {
     heldValue: heldCell,
     savedRecord: fields.record,
     set(path, value) {
-      if (readOnly.peek() || ended) return;
+      if (isClosed()) return;
       if (fields.set(path, value)) typed();
     },
     settle(path, value) {
-      if (readOnly.peek() || ended) return;
+      if (isClosed()) return;
       fields.settle(path, value);
       typed();
     },
     removeRow(path) {
-      if (readOnly.peek() || ended) return () => undefined;
+      if (isClosed()) return () => undefined;
       const undo = fields.removeRow(path);
       typed();
       return () => {
@@ -201,15 +159,17 @@ export function openFormSession(options: FormSessionOptions): FormSession {
     },
     remember: fields.remember,
     hold(path, value) {
-      if (readOnly.peek() || ended) return;
+      if (isClosed()) return;
       heldCell(path).value = value;
       typed();
     },
     at: () => at,
     visit(path) {
+      if (at !== path && dirty && !ended) keeper.remind();
       at = path;
     },
     saveNow: keeper.flush,
     close,
   };
+  return session;
 }

@@ -309,3 +309,49 @@ describe('two windows', () => {
     expect(second.value('whatWeDid').value).toBe('A');
   });
 });
+
+describe('trouble', () => {
+  test('a form that left the screen without being kept is found again with its words', async () => {
+    const { open, store, memory } = makeTablet();
+    const session = await open();
+    store.fail = () => new Error('full');
+    session.set('whatWeDid', 'A');
+    await expect(session.close('half-way')).rejects.toThrow('full');
+    const again = await open();
+    expect(again.readOnly.value).toBe(false);
+    expect(again.value('whatWeDid').value).toBe('A');
+    store.fail = undefined;
+    await again.close('half-way');
+    expect(memory.changes).toHaveLength(1);
+    const third = await open();
+    expect(third).not.toBe(again);
+    expect(third.value('whatWeDid').value).toBe('A');
+  });
+
+  test('a record that cannot be read is said, holds no lock and writes nothing', async () => {
+    const { open, store, memory } = makeTablet();
+    const read = store.readRecord;
+    store.readRecord = async () => {
+      throw new Error('broken');
+    };
+    const session = await open();
+    expect(session.failure.value?.cause).toEqual(new Error('broken'));
+    expect(session.ready.value).toBe(false);
+    await session.close('half-way');
+    expect(memory).toEqual(emptyMemory());
+    store.readRecord = read;
+    expect((await open()).readOnly.value).toBe(false);
+  });
+
+  test('moving on in a form that was typed in remembers the new place', async () => {
+    const { open, memory, host } = makeTablet();
+    const session = await open();
+    session.visit('whatWeDid');
+    session.set('whatWeDid', 'A');
+    await host.pass(3000);
+    session.visit('smallChange');
+    await host.pass(3000);
+    expect(memory.drafts['visit-1']?.at).toBe('smallChange');
+    expect(session.saved.value.kind).toBe('saved');
+  });
+});

@@ -1,0 +1,36 @@
+import type { Json } from '#domain/json.ts';
+import type { FieldValues } from './field-values.ts';
+import type { FormSessionOptions } from './form-session-options.ts';
+import type { FormDraft } from './form-store.ts';
+
+/** The draft of a form as it stands at this instant; nothing of it changes afterwards. */
+export function makeDraft(
+  options: FormSessionOptions,
+  fields: FieldValues,
+  held: Record<string, Json>,
+  at: string | undefined,
+): FormDraft {
+  const { store, kind, record, instrument, initial } = options;
+  const values = fields.snapshot.peek();
+  const existing = fields.record();
+  const { touched, heads } = fields.touched();
+  const text = (field: string) => (typeof values[field] === 'string' ? values[field] : undefined);
+  return {
+    record,
+    kind,
+    stream: existing?.stream ?? options.stream(values),
+    author: store.person.id,
+    instrument,
+    // First values of a new record become the person's own once she writes anything: from then on they never change by themselves.
+    touched: existing ? touched : { ...initial, ...touched },
+    heads,
+    held,
+    at,
+    isNew: !existing,
+    institution: text('institution'),
+    plan: text('plan'),
+    title: options.draftTitle?.(values),
+    savedAt: store.now(),
+    dirty: fields.isTouched(),
+  };
+}
