@@ -1,7 +1,8 @@
 import { buildCursor, parseCursor } from '#protocol/cursor.ts';
 import type { LogRow, LogTable } from '../storage/storage.ts';
 
-export const maxPageBytes = 1024 * 1024;
+/** Half of what the wire allows: kinder to slow links and to memory. */
+export const maxPageBytes = 512 * 1024;
 
 /** Where a reading of one stream goes on from. `isFork`: this log is not the one that the newest cursor came from. */
 export interface Resumption {

@@ -26,6 +26,9 @@ export interface RunningEndpoint {
 }
 
 const distFolder = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** How long a stop waits for requests under way. */
+const patienceMs = 10_000;
+
 const random = (count: number): Uint8Array => randomBytes(count);
 
 /** Opens the data folder and listens. Rejects, having closed everything, when one of them cannot be done. */
@@ -61,6 +64,8 @@ async function stop(server: Server, { storage, log }: ServerDeps): Promise<void>
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
+    // Whoever is still sending after that sends it again later: nothing of it was answered.
+    setTimeout(() => server.closeAllConnections(), patienceMs).unref();
   });
   await storage.close();
   log({ event: 'stopped' });
