@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Harness, openHarness } from '#tests/form/support/open-harness.ts';
@@ -285,6 +286,37 @@ describe('on every size', () => {
       await page.context().close();
     });
   }
+
+  test('axe finds nothing in a form with everything open', async () => {
+    const page = await harness.open('', { width: 800, height: 1280 });
+    await arrive(page, 'agreement', 'agr-1', { statement: 'Ajustar las metas', status: 'in-progress' }, 'c1');
+    await arrive(
+      page,
+      'visit',
+      'visit-1',
+      { whatWeDid: 'Antes', status: 'held', modalities: ['personal', 'document-review'] },
+      'c2',
+    );
+    await page.reload();
+    const folds = page.getByRole('button', { name: /^Agregar más/ });
+    await folds.first().waitFor();
+    for (let left = await folds.count(); left > 0; left--) {
+      await folds.first().click();
+      await expect.poll(() => folds.count()).toBeLessThan(left);
+    }
+    await page.getByRole('button', { name: 'Agregar persona' }).click();
+    await page.getByRole('radio', { name: 'Con nueva fecha' }).check();
+    await page.getByRole('textbox', { name: '¿Qué hicimos juntos?' }).fill('Lo de aquí');
+    await arrive(page, 'visit', 'visit-1', { whatWeDid: 'Lo de Rosa' }, 'c3');
+    await page.getByText('Dos versiones de este texto').waitFor();
+    await page.getByRole('combobox', { name: 'Institución' }).click();
+    await page.getByRole('option').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((each) => [each.id, each.impact, each.nodes.map((node) => node.html).slice(0, 3)])).toEqual(
+      [],
+    );
+    await page.context().close();
+  });
 
   test('a key typed draws again only what hangs on it', async () => {
     const page = await harness.open();
