@@ -5,7 +5,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { placeToHref } from '#ui/place.ts';
 
 const items = [
-  { place: { to: 'today' }, icon: 'home', under: ['/hoy'] },
+  { place: { to: 'today' }, icon: 'home', under: ['/', '/hoy'] },
   {
     place: { to: 'assistances' },
     icon: 'notebook',

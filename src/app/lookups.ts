@@ -64,4 +64,4 @@ async function ofSameProcess(db: AyniDatabase, kind: string, { values }: LookupC
 }
 
 // What has no date comes last.
-const dueOrder = ({ values }: RecordView): string => agreementDueOn(values) ?? '~';
+const dueOrder = ({ values }: RecordView): string => agreementDueOn(values) ?? '9999';

@@ -31,6 +31,7 @@ export const assistancesTexts = {
   complete: 'Completar',
   institution: {
     facts: 'La institución',
+    noFacts: 'Todavía sin más datos que su nombre.',
     edit: 'Editar',
     newVisit: 'Nota de visita',
     newPlan: 'Plan',
@@ -51,6 +52,8 @@ export const assistancesTexts = {
     finishPlan: 'Guardar plan',
     untitledInstitution: 'Institución sin nombre',
     untitledPlan: 'Plan sin nombre',
+    noRegion:
+      'Tu rol no anota registros de una región. Se guarda en esta tableta, pero al enviarlo quedará apartado hasta que una coordinación lo revise.',
     otherRegion: (regions: string) =>
       `Ese distrito está fuera de tus regiones (${regions}). Se guarda en esta tableta, pero al enviarlo quedará apartado hasta que tu coordinación lo revise.`,
   },

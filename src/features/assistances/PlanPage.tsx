@@ -87,7 +87,7 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
           ) : (
             <NoAssessmentYet onBegin={() => begin('assessment')} />
           )}
-          <OpenAgreements agreements={agreements} context={context} />
+          <OpenAgreements stacked agreements={agreements} context={context} />
         </div>
       </div>
       <ExpectedChange plan={plan} chip={card.chip} />

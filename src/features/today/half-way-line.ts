@@ -14,7 +14,11 @@ export function describeHalfWay(
   now: number,
 ): { title: string; text: string } {
   const { kind, values } = item;
-  const own = { institution: values.name, plan: values.title, agreement: values.statement }[kind];
+  const own = {
+    institution: values.name,
+    plan: textOf(values.title) || values.expectedChange,
+    agreement: values.statement,
+  }[kind];
   const about = textOf(own) || names.get(textOf(values.institution)) || textOf(item.draft?.title);
   const when = formatMoment(item.savedAt, now);
   return {

@@ -14,6 +14,7 @@ export function Facts({ id, facts }: { id: string; facts: readonly Fact[] }) {
           {assistancesTexts.institution.edit}
         </a>
       </div>
+      {facts.length === 0 ? <p class="muted">{assistancesTexts.institution.noFacts}</p> : null}
       <dl class="facts">
         {facts.map(({ id, label, value }) => (
           <div key={id}>

@@ -8,9 +8,11 @@ export function OtherRegionWarning({ person, streams }: { person: Person; stream
   const { session } = useForm();
   const district = session.value('district').value;
   const isOther = typeof district === 'string' && !streams.includes(streamOfDistrict(district, person));
+  const { noRegion, otherRegion } = assistancesTexts.form;
+  const words = streams.length === 0 ? noRegion : isOther ? otherRegion(person.regions.join(', ')) : '';
   return (
-    <p class={isOther ? 'warn' : 'unseen'} role="status">
-      {isOther ? assistancesTexts.form.otherRegion(person.regions.join(', ')) : ''}
+    <p class={words ? 'warn' : 'unseen'} role="status">
+      {words}
     </p>
   );
 }
