@@ -12,6 +12,8 @@ export interface Asset {
   bytes: Uint8Array;
   /** The same bytes in brotli, where that is shorter. */
   brotli?: Uint8Array;
+  /** Names this content, so that an unchanged file is not sent again. */
+  etag: string;
   /** Its name holds a hash of its content: it never changes. */
   immutable: boolean;
 }

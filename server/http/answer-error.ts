@@ -13,6 +13,7 @@ export function answerError(deps: ServerDeps): (error: Error, context: Context) 
         path: context.req.path,
         error: error.name,
         code: codeOf(error),
+        detail: detailOf(error),
         where: whereOf(error),
       });
     }
@@ -33,6 +34,11 @@ function toHttpError(error: Error): HttpError {
 
 function codeOf(error: Error): string {
   return 'code' in error ? String(error.code) : '';
+}
+
+// Which SQLite trouble it was (13 = full, 5 = busy, 10 = I/O): a number, never a value.
+function detailOf(error: Error): string {
+  return 'errcode' in error ? String(error.errcode) : '';
 }
 
 // Messages of a database can quote values; the places in the stack cannot.

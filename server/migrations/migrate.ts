@@ -3,7 +3,7 @@ import { first } from './0001-first.ts';
 import type { ColumnTypes, Migration } from './migration.ts';
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [first];
+const migrations: readonly Migration[] = [first];
 
 /** Brings the schema up to date; processes that start together wait for each other on the migrations table. */
 export async function migrate<DB>(db: Kysely<DB>, types: ColumnTypes, appliedAt: number): Promise<void> {

@@ -26,7 +26,7 @@ export function mayInvite(inviter: Pick<Person, 'role'>): boolean {
 }
 
 /** Nobody gives a role above her own, nor a region that is not hers; a second tablet is judged the same way. */
-export function mayInviteAs(inviter: Person, target: Pick<Person, 'role' | 'regions'>): boolean {
+function mayInviteAs(inviter: Person, target: Pick<Person, 'role' | 'regions'>): boolean {
   if (!mayInvite(inviter) || rank[target.role] > rank[inviter.role]) return false;
   if (inviter.role !== 'regional-coordinator') return true;
   return target.regions.length > 0 && target.regions.every((region) => inviter.regions.includes(region));

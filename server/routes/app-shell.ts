@@ -19,11 +19,14 @@ function isPage(address: string): boolean {
 }
 
 function sendAsset(context: Context, asset: Asset): Response {
+  context.header('ETag', asset.etag);
+  context.header('Cache-Control', asset.immutable ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache');
+  if (asset.brotli) context.header('Vary', 'Accept-Encoding');
+  // A proxy or a cache may have marked it as weak: the content is the same.
+  if (context.req.header('if-none-match')?.replace(/^W\//, '') === asset.etag) return context.body(null, 304);
   const acceptsBrotli = /\bbr\b/.test(context.req.header('accept-encoding') ?? '');
   const body = acceptsBrotli && asset.brotli ? asset.brotli : asset.bytes;
   context.header('Content-Type', asset.type);
-  context.header('Cache-Control', asset.immutable ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache');
-  if (asset.brotli) context.header('Vary', 'Accept-Encoding');
   if (body === asset.brotli) context.header('Content-Encoding', 'br');
   return context.body(new Uint8Array(body));
 }

@@ -24,7 +24,7 @@ export function acceptRestore(storage: Storage, folder: string, random: Random):
   return writeEpoch(storage, folder, newId(random));
 }
 
-export class EpochMismatch extends Error {
+class EpochMismatch extends Error {
   constructor(folder: string, inside: string | undefined, beside: string | undefined) {
     super(
       `The database (epoch ${inside ?? 'none'}) and ${join(folder, fileName)} (epoch ${beside ?? 'none'}) do not belong ` +

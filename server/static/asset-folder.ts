@@ -3,6 +3,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Asset, ServerDeps } from '../deps.ts';
+import { sha256 } from '../rules/sha256.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,6 +55,7 @@ async function loadAsset(address: string, file: string): Promise<Asset> {
     type: types[extension] ?? 'application/octet-stream',
     bytes,
     brotli: small.byteLength < bytes.byteLength ? small : undefined,
+    etag: `"${sha256(bytes)}"`,
     // Vite puts what it names by content there, and nothing else.
     immutable: address.startsWith('/assets/'),
   };

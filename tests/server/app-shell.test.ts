@@ -47,6 +47,16 @@ describe('the built app', () => {
     expect((await get('/manifest.webmanifest')).headers.get('content-type')).toBe('application/manifest+json');
   });
 
+  test('an unchanged page is not sent again', async () => {
+    const etag = (await get('/')).headers.get('etag')!;
+    for (const known of [etag, `W/${etag}`]) {
+      const reply = await get('/hoy', { 'if-none-match': known });
+      expect([reply.status, await reply.text()]).toEqual([304, '']);
+      expect(reply.headers.get('content-security-policy')).toBeTruthy();
+    }
+    expect((await get('/', { 'if-none-match': '"older"' })).status).toBe(200);
+  });
+
   test('travels in brotli for whoever reads it', async () => {
     const reply = await get('/', { 'accept-encoding': 'gzip, br' });
     expect(reply.headers.get('content-encoding')).toBe('br');

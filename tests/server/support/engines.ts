@@ -8,7 +8,7 @@ import type { Storage } from '#server/storage/storage.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 
 /** A place for one database: opening it again finds what was written before. */
-export interface TestDatabase {
+interface TestDatabase {
   open(): Promise<Storage>;
 }
 export interface Engine {

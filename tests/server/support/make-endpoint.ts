@@ -29,7 +29,7 @@ export interface Endpoint {
   /** POSTs (GETs without a body) and answers status, headers and parsed JSON. */
   ask(path: string, member?: Pick<Member, 'token'>, body?: unknown): Promise<Answer>;
 }
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: a reply of whatever shape; each test says what it expects of it.
