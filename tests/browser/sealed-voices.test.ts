@@ -103,6 +103,6 @@ test('one criterion takes six taps with handing over, the next one waits behind 
   ];
   for (const tap of taps) await tap.click();
   await page.getByText('B3. ').waitFor();
-  await page.goto(rooms.origin + address);
+  await page.getByRole('link', { name: 'Áreas elegidas' }).click();
   await page.getByText('Acordado: 2 · Primeros pasos').waitFor();
 });
