@@ -3,13 +3,11 @@ import type { CardContext } from '#cards/card.ts';
 import { cardOf } from '#cards/card-of.ts';
 import { makeRecord } from './make-record.ts';
 
-const context: CardContext = {
-  today: '2026-11-22',
-  nameOf: (entity, id) =>
-    ({ 'institution:i1': 'Red de Salud Valle Alto', 'district:060101': 'Cajamarca · Cajamarca · Cajamarca' })[
-      `${entity}:${id}`
-    ],
-};
+const names = new Map([
+  ['institution:i1', 'Red de Salud Valle Alto'],
+  ['district:060101', 'Cajamarca · Cajamarca · Cajamarca'],
+]);
+const context: CardContext = { today: '2026-11-22', nameOf: (entity, id) => names.get(`${entity}:${id}`) };
 
 describe('a card tells a record in two lines', () => {
   test('an institution by its name, type and district', () => {
