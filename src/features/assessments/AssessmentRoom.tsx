@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { chosenAreas } from '#domain/assessment.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { criterionById, rubric } from '#domain/instruments/rubric.ts';
@@ -38,10 +38,14 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
   const assessment = useMemo(() => createAssessmentSession(form, allCriteria), [form]);
   const placeOf = (path?: string): Place => ({ to: 'assessment', id, plan, institution, field: path });
   const isReady = form.ready.value;
+  const arrived = useRef(false);
   useEffect(() => {
-    const path = isReady && field === undefined ? returnPoint(form) : undefined;
+    if (!isReady) return;
+    const path = field === undefined && !arrived.current ? returnPoint(form) : undefined;
     if (path) open(placeOf(path));
-  }, [isReady]);
+    else if (field === undefined) clearReturnPoint(form);
+    arrived.current = true;
+  }, [isReady, field]);
 
   if (form.failure.value) throw form.failure.value.cause;
   if (!isReady) return <Page title={texts.title} subtitle={texts.loading} />;

@@ -9,7 +9,7 @@ import { assessmentsTexts as texts } from '#texts/assessments.ts';
 import { Page } from '#ui/Page.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
 import type { AssessmentSession } from '../assessment-session.ts';
-import { markReturnPoint } from '../return-point.ts';
+import { markReturnPoint, returnPoint } from '../return-point.ts';
 import { CriterionSteps } from './CriterionSteps.tsx';
 
 interface CriterionViewProps {
@@ -31,7 +31,8 @@ export function CriterionView(props: CriterionViewProps) {
   const path = `ratings/${criterion.id}`;
   useEffect(() => {
     assessment.form.visit(path);
-    if (step !== 'empty') markReturnPoint(assessment.form, path);
+    // Merely looking at a first criterion writes nothing.
+    if (step !== 'empty' || returnPoint(assessment.form)) markReturnPoint(assessment.form, path);
   }, [path, step]);
 
   const inArea = all.filter((id) => id[0] === criterion.id[0]);
