@@ -9,6 +9,7 @@ import type { NoAnswer } from '#sync/wire/answer.ts';
 import { sendMessage } from '#sync/wire/send-message.ts';
 import type { Wire } from '#sync/wire/wire.ts';
 import { isEnrolReply } from './enrolment.ts';
+import { toVerbTrouble } from './verb-trouble.ts';
 
 /** How entering with a code ended. `offline`, `garbled` and `busy` may be tried again with the same code at any time. */
 export type EnrolOutcome =
@@ -58,30 +59,28 @@ function keepPending(db: AyniDatabase, pending: Meta['enrolment'] | undefined): 
 }
 
 function noAnswerToOutcome(answer: NoAnswer): EnrolOutcome {
-  switch (answer.kind) {
+  if (answer.kind === 'refused' && (answer.code === 'code-used' || answer.code === 'code-expired')) {
+    return { kind: answer.code };
+  }
+  // Too long, strange letters, nothing at all: to the person who typed it, a code that nobody knows.
+  if (answer.kind === 'refused' && (answer.code === 'code-unknown' || answer.code === 'bad-request')) {
+    return { kind: 'code-unknown' };
+  }
+  const trouble = toVerbTrouble(answer);
+  switch (trouble.kind) {
     case 'offline':
-    case 'timeout':
-      return { kind: 'offline' };
     case 'garbled':
     case 'too-old':
-      return { kind: answer.kind };
     case 'busy':
-      return answer;
-    case 'damaged':
+      return trouble;
+    // No answer to somebody without a token can mean these: the endpoint is not itself.
+    case 'forbidden':
+    case 'not-found':
+    case 'bad-request':
+    case 'signed-out':
+    case 'not-enrolled':
       return { kind: 'busy', retryAfterMs: 0 };
-    case 'refused':
-      switch (answer.code) {
-        case 'code-used':
-        case 'code-expired':
-          return { kind: answer.code };
-        // Too long, strange letters, nothing at all: to the person who typed it, a code that nobody knows.
-        case 'code-unknown':
-        case 'bad-request':
-          return { kind: 'code-unknown' };
-        default:
-          return { kind: 'busy', retryAfterMs: 0 };
-      }
     default:
-      return answer satisfies never;
+      return trouble satisfies never;
   }
 }

@@ -50,18 +50,37 @@ describe('a batch', () => {
     expect(sizes[3]).toBeGreaterThan(20);
   });
 
-  test('that times out is halved, and the next round remembers what the line could carry', async () => {
+  test('that times out is halved', async () => {
     const rosa = await withNotes(16);
     narrow(rosa, 4, () => Promise.reject(tooSlow()));
-    rosa.line.trouble = ((pass) => (url: string, init: RequestInit) => {
-      if (url === '/v1/push' && changesOf(String(init.body)).length <= 4) throw noConnection();
-      return pass?.(url, init);
-    })(rosa.line.trouble);
-    expect(await sync(rosa)).toEqual({ kind: 'offline' });
+    expect(await sync(rosa)).toMatchObject({ kind: 'done', sent: 16 });
+    expect(
+      pushes(rosa)
+        .slice(0, 3)
+        .map((changes) => changes.length),
+    ).toEqual([16, 8, 4]);
+  });
+
+  test('that is cut on the way is shorter in the next round, and one that never left is not', async () => {
+    const rosa = await withNotes(16);
+    const cutAfter = async (ms: number) => {
+      rosa.line.asked.length = 0;
+      rosa.line.trouble = () => {
+        rosa.clock.now += ms;
+        throw noConnection();
+      };
+      expect(await sync(rosa)).toEqual({ kind: 'offline' });
+      return pushes(rosa).map((changes) => changes.length);
+    };
+    expect(await cutAfter(10)).toEqual([16]);
+    expect(await cutAfter(20_000)).toEqual([16]);
+    expect(await cutAfter(20_000)).toEqual([8]);
     rosa.line.asked.length = 0;
     rosa.line.trouble = undefined;
     await sync(rosa);
-    expect(pushes(rosa).map((changes) => changes.length)).toEqual([2, 4, 8, 2]);
+    const [first, second] = pushes(rosa).map((changes) => changes.length);
+    expect(first).toBe(4);
+    expect(second).toBeGreaterThan(4);
   });
 });
 

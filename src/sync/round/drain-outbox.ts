@@ -29,12 +29,13 @@ export async function drainOutbox(round: Round): Promise<Halt | undefined> {
     // An empty push tells a poisoned change from a dead line: if it is answered, the change was to blame.
     const rows = drain.suspect ? [] : await verbs.takeBatch(tablet.db, { ...round.pace, except: drain.over });
     if (rows.length === 0 && drain.hasSpoken && !drain.suspect) return undefined;
+    const begunAt = round.now();
     const answer = await pushRows(round, rows);
     if (answer.kind === 'answered') {
       await settle(round, drain, rows, answer.body, answer.heard);
       continue;
     }
-    if (rows.length > 1) await slowDown(round, answer, rows);
+    if (rows.length > 1 && mayBeTooLong(answer, round.now() - begunAt)) await slowDown(round, rows);
     if (rows.length === 0 || !mayBlameBatch(answer)) return answer;
     if (rows.length === 1) {
       drain.suspect = rows[0];
@@ -56,9 +57,15 @@ export function mayBlameBatch(answer: NoAnswer): boolean {
   return answer.kind === 'refused' && ['too-large', 'bad-json', 'bad-request', 'internal'].includes(answer.code);
 }
 
-// A line that is cut before a batch is through would be called offline for ever, if the next batch were as long.
-async function slowDown(round: Round, answer: NoAnswer, rows: readonly OutboxRow[]): Promise<void> {
-  if (answer.kind !== 'offline' && !mayBlameBatch(answer)) return;
+/**
+ * Whether a shorter message might have passed. A line that is cut half-way would be called offline for ever, if the next
+ * message were as long; one that is not there at all says so at once, and nothing about length.
+ */
+export function mayBeTooLong(answer: NoAnswer, tookMs: number): boolean {
+  return mayBlameBatch(answer) || (answer.kind === 'offline' && tookMs >= 2_000);
+}
+
+async function slowDown(round: Round, rows: readonly OutboxRow[]): Promise<void> {
   const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);
   await setPace(round, slowPush(round.pace, { changes: rows.length, bytes }));
 }

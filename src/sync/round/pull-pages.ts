@@ -1,6 +1,6 @@
 import type { PullReply, PullRequest } from '#protocol/wire.ts';
 import type { Answer } from '#sync/wire/answer.ts';
-import { mayBlameBatch } from './drain-outbox.ts';
+import { mayBeTooLong, mayBlameBatch } from './drain-outbox.ts';
 import { slowPull, speedPull } from './pace.ts';
 import { pull } from './pull.ts';
 import { ask, type Halt, noteClock, type Round, setPace } from './round.ts';
@@ -16,11 +16,11 @@ export async function pullPages(round: Round): Promise<Halt | undefined> {
     if (round.now() >= round.endsAt) return { kind: 'time-up' };
     const cursors = await round.verbs.readCursors(db, round.account.streams);
     const request: PullRequest = { cursors, max: round.pace.maxPage };
+    const begunAt = round.now();
     const answer = await ask(round, (token) => pull(round.wire, token, request));
     if (answer.kind !== 'answered') {
-      const mayBeSize = mayBlameBatch(answer) && request.max > 1;
-      if (mayBeSize || answer.kind === 'offline') await setPace(round, slowPull(round.pace));
-      if (!mayBeSize) return answer;
+      if (mayBeTooLong(answer, round.now() - begunAt)) await setPace(round, slowPull(round.pace));
+      if (request.max === 1 || !mayBlameBatch(answer)) return answer;
       continue;
     }
     await setPace(round, speedPull(round.pace));
