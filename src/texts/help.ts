@@ -53,7 +53,7 @@ export const helpTexts = {
       title: '¿Por qué hay dos versiones de un texto?',
       paragraphs: [
         'Porque dos personas escribieron en el mismo campo antes de que sus tabletas se hablaran. Ayni no borra las palabras de nadie: muestra las dos, con autor y fecha.',
-        'En Envío se elige una o se unen en un solo texto. Lo mejor es conversarlo antes. Campos distintos de un mismo registro se juntan solos.',
+        'En Envío se elige una o se juntan en un solo texto. Lo mejor es conversarlo antes. Campos distintos de un mismo registro se juntan solos.',
       ],
     },
     {

@@ -131,7 +131,7 @@ export const sendingTexts = {
     somebody: 'alguien de la red',
     empty: '(sin texto)',
     keep: 'Queda esta',
-    join: 'Unir en un solo texto',
+    join: 'Juntar en un solo texto',
     joined: 'Texto que queda',
     joinedHelp: 'Están los dos textos, uno después del otro. Cambia lo que haga falta.',
     saveJoined: 'Guardar este texto',
