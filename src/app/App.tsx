@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso';
 import { appTexts } from '#texts/app.ts';
 import { PageCorner } from '#ui/Page.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { ExampleBanner } from './ExampleBanner.tsx';
+import { keepScroll } from './keep-scroll.ts';
 import { Rail } from './Rail.tsx';
 import { type Room, RoomContext } from './room.ts';
 import { Routes } from './routes.tsx';
@@ -25,6 +26,7 @@ export function App(props: AppProps) {
 
 function Frame({ room }: AppProps) {
   const { route } = useLocation();
+  useEffect(() => keepScroll(window), []);
   const whole = useMemo<Room>(() => ({ ...room, open: (place) => route(placeToHref(place)) }), [room, route]);
   return (
     <RoomContext.Provider value={whole}>

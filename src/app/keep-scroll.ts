@@ -6,48 +6,51 @@ const waitForContentMs = 1500;
  */
 export function keepScroll(page: Window): () => void {
   page.history.scrollRestoration = 'manual';
-  let giveUp: (() => void) | undefined;
+  let giveUp = () => {};
 
+  // The entry of the history that is being left keeps its place.
   const remember = () => {
     page.history.replaceState({ ...page.history.state, scrollY: page.scrollY }, '');
   };
-  const restore = (event: PopStateEvent) => {
-    giveUp?.();
+  // In the capture phase: before the router reads the click and leaves.
+  const onClick = () => {
+    giveUp();
+    remember();
+  };
+  const onPopState = (event: PopStateEvent) => {
+    giveUp();
     const wanted = Number((event.state as { scrollY?: number } | null)?.scrollY ?? 0);
     giveUp = scrollWhenTallEnough(page, wanted);
   };
-  // Before the router reads the click: this entry of the history keeps its place.
-  page.addEventListener('click', remember, { capture: true });
+  page.addEventListener('click', onClick, { capture: true });
   page.addEventListener('scrollend', remember);
-  page.addEventListener('popstate', restore);
+  page.addEventListener('popstate', onPopState);
   return () => {
-    giveUp?.();
-    page.removeEventListener('click', remember, { capture: true });
+    giveUp();
+    page.removeEventListener('click', onClick, { capture: true });
     page.removeEventListener('scrollend', remember);
-    page.removeEventListener('popstate', restore);
+    page.removeEventListener('popstate', onPopState);
   };
 }
 
+/** Tries at each growth of the page until it is there, the person scrolls herself, or it takes too long. */
 function scrollWhenTallEnough(page: Window, wanted: number): () => void {
-  const root = page.document.documentElement;
-  let done = false;
-  const stop = () => {
-    done = true;
-    observer.disconnect();
-    page.clearTimeout(timer);
-    page.removeEventListener('wheel', stop);
-    page.removeEventListener('touchstart', stop);
-  };
+  const ends = new AbortController();
+  const stop = () => ends.abort();
   const attempt = () => {
-    if (done) return;
     page.scrollTo(0, wanted);
-    if (wanted > 0 && Math.abs(page.scrollY - wanted) <= 1) stop();
+    if (Math.abs(page.scrollY - wanted) <= 1) stop();
   };
   const observer = new ResizeObserver(attempt);
   const timer = page.setTimeout(stop, waitForContentMs);
-  page.addEventListener('wheel', stop, { passive: true });
-  page.addEventListener('touchstart', stop, { passive: true });
-  observer.observe(root);
-  attempt();
+  ends.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    page.clearTimeout(timer);
+  });
+  for (const own of ['wheel', 'touchstart', 'keydown'] as const) {
+    page.addEventListener(own, stop, { passive: true, signal: ends.signal });
+  }
+  // Observing answers at once, after the old page is gone: no attempt before it.
+  observer.observe(page.document.body);
   return stop;
 }
