@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Field } from '#domain/instruments/instrument.ts';
+import type { Issue } from '#domain/instruments/issue.ts';
 import { formTexts } from '#texts/form.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { FieldInput, hasOneControl } from './FieldInput.tsx';
@@ -12,8 +13,11 @@ export function FieldFrame({ field, path, label = field.label }: { field: Field;
   const form = useForm();
   const id = useId();
   const marks = form.rules.marks(path).value;
-  const isMissing = marks.some((mark) => mark.severity === 'missing');
-  const told = marks.filter((mark) => mark.severity !== 'missing');
+  // What blocks only because nobody has answered yet is no reproach: it says «por completar» until somebody tries to finish.
+  const isQuiet = (mark: Issue) =>
+    mark.severity === 'missing' || (mark.severity === 'block' && !form.tried.value && !form.rules.isAnswered(path));
+  const isMissing = marks.some(isQuiet);
+  const told = marks.filter((mark) => !isQuiet(mark));
   const remark = form.props.remarks?.[path]?.(form.rules.settled.value);
   const control = `${id}-in`;
   const describedBy = [field.help ? `${id}-help` : '', isMissing ? `${id}-miss` : '', `${id}-marks`];
@@ -44,7 +48,7 @@ export function FieldFrame({ field, path, label = field.label }: { field: Field;
         labelledBy={`${id}-label`}
         describedBy={describedBy.filter(Boolean).join(' ')}
         disabled={form.session.readOnly.value}
-        invalid={marks.some((mark) => mark.severity === 'block')}
+        invalid={told.some((mark) => mark.severity === 'block')}
       />
       <div id={`${id}-marks`} class="marks" aria-live="polite">
         {told.map((mark) => (

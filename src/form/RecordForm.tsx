@@ -28,6 +28,7 @@ function OpenedForm(props: RecordFormProps) {
   const { session, rules, finish, leave } = useFormSession(props);
   const { toast, say } = useToast();
   const opened = useSignal<ReadonlySet<string>>(new Set());
+  const tried = useSignal(false);
   const root = useRef<HTMLDivElement>(null);
   const [blocked, setBlocked] = useState<readonly Issue[]>([]);
   const [busy, setBusy] = useState(false);
@@ -42,6 +43,7 @@ function OpenedForm(props: RecordFormProps) {
         return latest.current;
       },
       opened,
+      tried,
       drawField: (field, path) => <FieldFrame key={path} field={field} path={path} />,
       say,
       goTo: (path) => goToField(made, path),
@@ -72,6 +74,7 @@ function OpenedForm(props: RecordFormProps) {
   const onFinish = async () => {
     const blocking = rules.check().filter(({ severity }) => severity === 'block');
     if (blocking.length === 0) return end(finish, props.onFinished);
+    tried.value = true;
     setBlocked(blocking);
     await session.saveNow();
   };

@@ -15,6 +15,8 @@ export interface OpenForm {
   props: RecordFormProps;
   /** Fold keys («Agregar más» of a section or row) and row paths that are open for editing. */
   opened: Signal<ReadonlySet<string>>;
+  /** True once somebody tried to finish: from then on nothing that blocks is quiet. */
+  tried: Signal<boolean>;
   /** Draws one field. Handed down instead of imported: fields hold fields, and modules have no cycles. */
   drawField: (field: Field, path: string) => ComponentChildren;
   /** Says what just happened at the foot, with a way back. */

@@ -36,29 +36,31 @@ export function Combobox(props: ComboboxProps) {
   const { shown = '', disabled, search, onChoose, onCreate, onClear } = props;
   const list = useId();
   const box = useRef<HTMLInputElement>(null);
+  // Undefined until something is typed: opening the list to look does not touch what was chosen.
   const [text, setText] = useState<string | undefined>(undefined);
+  const [open, setOpen] = useState(false);
   const [found, setFound] = useState<readonly ComboboxOption[] | undefined>(undefined);
   const [active, setActive] = useState(-1);
   const asked = useRef(0);
-  const open = text !== undefined;
   const typed = (text ?? '').trim();
   const canCreate = Boolean(onCreate) && typed.length > 1 && !found?.some((option) => option.label === typed);
   const count = (found?.length ?? 0) + (canCreate ? 1 : 0);
 
   useEffect(() => {
-    if (text === undefined) return;
+    if (!open) return;
     const turn = ++asked.current;
     const timer = setTimeout(async () => {
-      const options = await search(text.trim());
+      const options = await search(typed);
       if (turn !== asked.current) return;
       setFound(options);
-      setActive(text.trim() && options.length > 0 ? 0 : -1);
+      setActive(typed && options.length > 0 ? 0 : -1);
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [typed, open]);
 
   const close = () => {
     asked.current++;
+    setOpen(false);
     setText(undefined);
     setFound(undefined);
     setActive(-1);
@@ -73,7 +75,7 @@ export function Combobox(props: ComboboxProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!open) setText('');
+      if (!open) setOpen(true);
       else if (count > 0)
         setActive((active + (event.key === 'ArrowDown' ? 1 : active < 0 ? count : count - 1)) % count);
     } else if (event.key === 'Enter' && open) {
@@ -90,7 +92,7 @@ export function Combobox(props: ComboboxProps) {
       class="combobox"
       onFocusOut={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) {
-          if (text === '' && shown) onClear?.();
+          if (text !== undefined && typed === '' && shown) onClear?.();
           close();
         }
       }}
@@ -113,12 +115,16 @@ export function Combobox(props: ComboboxProps) {
         aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
         onClick={(event) => {
-          if (!open) {
-            setText('');
-            event.currentTarget.select();
-          }
+          if (open) return;
+          const input = event.currentTarget;
+          setOpen(true);
+          // A click into text that was already selected puts the caret there after this event: selecting waits for it.
+          requestAnimationFrame(() => input.select());
         }}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setOpen(true);
+          setText(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
       />
       {open ? (

@@ -182,6 +182,14 @@ describe('typing to find', () => {
     await page.keyboard.type('xyz');
     await page.keyboard.press('Escape');
     expect(await box.inputValue()).toBe('Nauta · Loreto · Loreto');
+    // Opening the list and going elsewhere leaves what was chosen; emptying the box takes it back.
+    await box.click();
+    await page.keyboard.press('Tab');
+    expect(await box.inputValue()).toBe('Nauta · Loreto · Loreto');
+    await box.click();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => box.inputValue()).toBe('');
     await page.context().close();
   });
 
@@ -244,10 +252,12 @@ describe('others and finishing', () => {
   test('what blocks is listed, led to, and saved half-way by who goes on later', async () => {
     const page = await harness.open();
     await page.getByRole('checkbox', { name: 'Taller a un equipo' }).check();
+    expect(await page.getByText('Impide terminar').count()).toBe(0);
     await page.getByRole('button', { name: 'Terminar nota' }).click();
     await page.getByRole('dialog').getByText('parte de una capacitación').waitFor();
     await page.getByRole('button', { name: 'Completar ahora' }).click();
     await expect.poll(() => focusedPath(page)).toBe('priorTraining/topic');
+    await page.getByText('Impide terminar').waitFor();
     await page.getByRole('button', { name: 'Terminar nota' }).click();
     await page.getByRole('button', { name: 'Dejarla a medias y salir' }).click();
     await page.waitForSelector('#closed');
