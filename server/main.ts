@@ -18,14 +18,14 @@ function log(event: LogEvent): void {
 try {
   const options = { host: HOST, port: Number(PORT), folder: AYNI_DATA, databaseUrl: DATABASE_URL || undefined, log };
   const { port, firstEntry, stop } = await startEndpoint(options);
-  process.stdout.write(`Ayni: http://localhost:${port}\n`);
-  // Read by whoever installs Ayni; the first administrator's tablet asks for it.
-  if (firstEntry) process.stdout.write(`Código de primer ingreso: ${firstEntry}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       void stop().then(() => process.exit(0));
     });
   }
+  process.stdout.write(`Ayni: http://localhost:${port}\n`);
+  // Read by whoever installs Ayni; the first administrator's tablet asks for it.
+  if (firstEntry) process.stdout.write(`Código de primer ingreso: ${firstEntry}\n`);
   flushCompileCache();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

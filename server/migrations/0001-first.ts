@@ -22,7 +22,7 @@ export const first: Migration = {
       primary key (stream, change_id, seq))`,
     'create table bound_records (record text primary key, author text not null)',
     `create table quarantine (id text not null, hash text not null, stream text not null, replica text not null,
-      n ${type.integer} not null, at ${type.integer} not null, reason text not null, body ${type.bytes} not null,
+      n ${type.integer} not null, at ${type.integer} not null, reason text not null, bytes integer not null, body ${type.bytes} not null,
       sent_by text not null references persons(id), device text not null, received_at ${type.integer} not null,
       verdict text, note text, decided_by text, decided_at ${type.integer}, primary key (id, hash))`,
     'create index quarantine_replica on quarantine (replica, n)',

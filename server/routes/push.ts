@@ -25,11 +25,10 @@ export function push(deps: ServerDeps): Handler {
 
 /** What coordinators decided about changes that the tablet still holds; repeated until it lets go of them. */
 async function findVerdicts(deps: ServerDeps, person: string, own: readonly Run[]): Promise<Verdict[]> {
-  const found = new Map<string, Verdict>();
-  for (const { replica, from, n } of own) {
-    for (const row of await deps.storage.tables.quarantine.findDecided(person, replica, from, n)) {
-      found.set(row.id, { id: row.id, verdict: row.verdict!, ...(row.note ? { note: row.note } : {}) });
-    }
-  }
-  return [...found.values()];
+  const replicas = [...new Set(own.map(({ replica }) => replica))];
+  const decided = await deps.storage.tables.quarantine.findDecided(person, replicas);
+  const held = decided.filter((row) =>
+    own.some((run) => run.replica === row.replica && run.from <= row.n && row.n <= run.n),
+  );
+  return held.map(({ id, verdict, note }) => ({ id, verdict: verdict!, ...(note ? { note } : {}) }));
 }

@@ -1,14 +1,16 @@
 import type { Handler } from 'hono';
-import { maxChangeBytes } from '#protocol/change.ts';
-import type { QuarantineReply, VerdictRequest } from '#protocol/wire.ts';
+import { type Change, maxChangeBytes } from '#protocol/change.ts';
+import type { QuarantineReply, SetAsideChange, VerdictRequest } from '#protocol/wire.ts';
 import type { ServerDeps } from '../deps.ts';
 import { authenticate } from '../http/authenticate.ts';
 import { HttpError } from '../http/http-error.ts';
 import { readJson } from '../http/read-json.ts';
 import { reviewedStreamsOf } from '../people/streams-of.ts';
-import { readKept, settleQuarantined } from '../rules/settle-quarantined.ts';
+import { parseKept, settleQuarantined } from '../rules/settle-quarantined.ts';
+import type { QuarantineHead, QuarantineTable } from '../storage/storage.ts';
 
 const maxListed = 100;
+const maxListedBytes = 1024 * 1024;
 const maxNoteChars = 2000;
 
 /** GET /v1/quarantine: what waits for a decision in the streams that she coordinates, oldest first. */
@@ -18,15 +20,24 @@ export function listQuarantine(deps: ServerDeps): Handler {
     const { quarantine, people } = deps.storage.tables;
     const rows = await quarantine.list(reviewedStreamsOf(person), maxListed);
     const names = await people.findNames([...new Set(rows.map((row) => row.sentBy))]);
-    const items = rows.map((row) => {
-      const { id, hash, stream, reason, sentBy, receivedAt, body } = row;
-      // Something monstrous is listed, but not carried to a tablet.
-      const change = body.byteLength <= maxChangeBytes ? readKept(row) : undefined;
-      return { id, hash, stream, reason, sentBy, receivedAt, bytes: body.byteLength, change };
-    });
+    const items = await withChanges(quarantine, rows);
     const reply: QuarantineReply = { items, people: names };
     return context.json(reply);
   };
+}
+
+/** The heads with their changes, as far as a reply should carry: what is monstrous is listed, but stays here. */
+async function withChanges(table: QuarantineTable, heads: readonly QuarantineHead[]): Promise<SetAsideChange[]> {
+  let room = maxListedBytes;
+  const items: SetAsideChange[] = [];
+  for (const head of heads) {
+    const { id, hash, stream, reason, sentBy, receivedAt, bytes } = head;
+    const fits = bytes <= Math.min(room, maxChangeBytes);
+    const body = fits ? await table.readBody(head) : undefined;
+    if (body) room -= bytes;
+    items.push({ id, hash, stream, reason, sentBy, receivedAt, bytes, change: body && (parseKept(body) as Change) });
+  }
+  return items;
 }
 
 /** POST /v1/quarantine/<id or hash> {verdict, note?} by a coordinator of its stream. */

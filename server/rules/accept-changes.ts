@@ -1,11 +1,14 @@
 import type { PushResult, QuarantineReason } from '#protocol/wire.ts';
 import { streamsOf } from '../people/streams-of.ts';
-import type { QuarantineRow, Storage, Tables } from '../storage/storage.ts';
+import type { QuarantineHead, QuarantineRow, Storage, Tables } from '../storage/storage.ts';
 import { judgeChange } from './judge-change.ts';
 import { type LogWriter, openLogWriter } from './log-writer.ts';
 import { type Arrival, readArrival } from './read-arrival.ts';
 import type { Sender } from './sender.ts';
 import { stampAt } from './stamp-at.ts';
+
+/** What is known of a change that was set aside before. */
+type Shelved = Pick<QuarantineHead, 'id' | 'hash' | 'reason' | 'verdict'>;
 
 /** The two clocks of a push, ms since 1970. */
 export interface PushClocks {
@@ -72,7 +75,7 @@ async function fileArrivals(
   const streams = [...new Set(wellFormed.map(({ stream }) => stream))].filter((stream) => hers.has(stream));
   const writer = await openLogWriter(tables, wellFormed, streams);
   const rows = await tables.quarantine.find(arrivals);
-  const shelf = new Map(rows.map((row) => [keyOf(row), row]));
+  const shelf = new Map<string, Shelved>(rows.map((row) => [keyOf(row), row]));
   const fork = await findFork(tables, arrivals);
   const aside: QuarantineRow[] = [];
   const results: PushResult[] = [];
@@ -92,7 +95,7 @@ async function fileArrival(
   sender: Sender,
   arrival: Arrival,
   clocks: PushClocks,
-  shelf: Map<string, QuarantineRow>,
+  shelf: Map<string, Shelved>,
 ): Promise<{ result: PushResult; aside?: QuarantineRow }> {
   const { answerId, id, hash, body, change } = arrival;
   const logged = writer.known.get(id);

@@ -1,6 +1,6 @@
-import type { Change } from '#protocol/change.ts';
+import { maxChangeBytes } from '#protocol/change.ts';
 import { isKeptStream } from '../people/streams-of.ts';
-import type { Decision, QuarantineRow, Storage, Tables } from '../storage/storage.ts';
+import type { Decision, QuarantineHead, Storage, Tables } from '../storage/storage.ts';
 import { openLogWriter } from './log-writer.ts';
 import { readArrival } from './read-arrival.ts';
 
@@ -27,8 +27,10 @@ export function settleQuarantined(
 }
 
 /** False for what no tablet could read, and for an id that another change has already. */
-async function fileCopy(tables: Tables, row: QuarantineRow): Promise<boolean> {
-  const { change, body, hash } = readArrival(JSON.parse(Buffer.from(row.body).toString('utf8')));
+async function fileCopy(tables: Tables, row: QuarantineHead): Promise<boolean> {
+  const kept = row.bytes <= maxChangeBytes ? await tables.quarantine.readBody(row) : undefined;
+  if (!kept) return false;
+  const { change, body, hash } = readArrival(parseKept(kept));
   if (!change || !isKeptStream(change.stream)) return false;
   const writer = await openLogWriter(tables, [change], [change.stream]);
   const logged = writer.known.get(change.id);
@@ -47,7 +49,7 @@ function timeOf(at: number, replaced: Iterable<number>): number {
   return lifted;
 }
 
-/** The kept change as JSON, for the coordinator's eyes. */
-export function readKept(row: QuarantineRow): Change | undefined {
-  return JSON.parse(Buffer.from(row.body).toString('utf8')) as Change | undefined;
+/** The kept bytes as JSON, whatever was sent. */
+export function parseKept(body: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(body).toString('utf8'));
 }

@@ -1,6 +1,9 @@
 import type { Change, LoggedChange } from '#protocol/change.ts';
 import type { LogRow, LogTable } from '../storage/storage.ts';
 
+/** A stub saves bytes, no more: when somebody makes thousands of replacers, values travel whole. */
+const maxEarlier = 50;
+
 /**
  * The page as it travels, one JSON text a change: a value whose replacer is in this page or an earlier one goes as a stub
  * (`gone`), its `over` kept. Later replacers do not count: a tablet that stops here must still have the value.
@@ -16,7 +19,7 @@ async function findEarlierReplacers(log: LogTable, stream: string, rows: readonl
   const first = rows[0]?.seq ?? 0;
   const ids = rows.map((row) => row.id);
   const seqs = (await log.findAwaited(stream, ids)).map(({ seq }) => seq).filter((seq) => seq < first);
-  return log.rowsAt(stream, [...new Set(seqs)]);
+  return log.rowsAt(stream, [...new Set(seqs)].slice(0, maxEarlier));
 }
 
 /** Which items of which changes somebody has written over. */

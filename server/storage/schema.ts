@@ -50,6 +50,7 @@ export interface Schema {
     n: number;
     at: number;
     reason: string;
+    bytes: number;
     body: Uint8Array;
     sent_by: string;
     device: string;

@@ -58,19 +58,28 @@ export interface QuarantineRow {
   sentBy: string;
   device: string;
   receivedAt: number;
+}
+/** Without its body, which may be monstrous: bodies are read one by one. */
+export interface QuarantineHead extends Omit<QuarantineRow, 'body'> {
+  bytes: number;
   verdict?: 'file' | 'return';
   note?: string;
 }
+export interface QuarantineKey {
+  id: string;
+  hash: string;
+}
 export interface QuarantineTable {
-  /** Rows with one of these ids and one of these hashes. */
-  find(keys: readonly { id: string; hash: string }[]): Promise<QuarantineRow[]>;
-  findByIdOrHash(idOrHash: string): Promise<QuarantineRow[]>;
+  /** Those with one of these ids and one of these hashes. */
+  find(keys: readonly QuarantineKey[]): Promise<QuarantineHead[]>;
+  findByIdOrHash(idOrHash: string): Promise<QuarantineHead[]>;
+  readBody(key: QuarantineKey): Promise<Uint8Array | undefined>;
   add(rows: readonly QuarantineRow[]): Promise<void>;
   /** Undecided ones of these streams, oldest first. */
-  list(streams: readonly string[], limit: number): Promise<QuarantineRow[]>;
-  decide(key: { id: string; hash: string }, decision: Decision): Promise<void>;
-  /** Decided ones that this person sent with these numbers. */
-  findDecided(sentBy: string, replica: string, from: number, to: number): Promise<QuarantineRow[]>;
+  list(streams: readonly string[], limit: number): Promise<QuarantineHead[]>;
+  decide(key: QuarantineKey, decision: Decision): Promise<void>;
+  /** Decided ones that this person sent from these replicas. */
+  findDecided(sentBy: string, replicas: readonly string[]): Promise<QuarantineHead[]>;
 }
 export interface Decision {
   verdict: 'file' | 'return';

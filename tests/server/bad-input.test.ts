@@ -20,7 +20,7 @@ async function send({ app }: Endpoint, { token }: Member, body: BodyInit | null,
   return { status: reply.status, code: error?.code, headers: reply.headers };
 }
 
-describe('a request that cannot be read', () => {
+describe('I12 a request that cannot be read', () => {
   const gzip = { 'content-encoding': 'gzip' };
   const cases: [string, BodyInit | null, Record<string, string>, number, string][] = [
     ['nothing', null, {}, 400, 'bad-json'],
@@ -28,6 +28,13 @@ describe('a request that cannot be read', () => {
     ['HTML', '<html>', {}, 400, 'bad-json'],
     ['bytes that are no UTF-8', new Uint8Array([0x22, 0xff, 0x22]), {}, 400, 'bad-json'],
     ['brackets without end', '['.repeat(900_000), {}, 400, 'bad-json'],
+    [
+      'a change nested 400,000 deep',
+      `{"now":1,"changes":[${'['.repeat(400_000)}${']'.repeat(400_000)}],"own":[]}`,
+      {},
+      400,
+      'bad-json',
+    ],
     ['JSON of another shape', '{"hola":1}', {}, 400, 'bad-request'],
     ['null', 'null', {}, 400, 'bad-request'],
     ['a clock that is no number', '{"now":"ayer","changes":[],"own":[]}', {}, 400, 'bad-request'],

@@ -96,6 +96,28 @@ describe.each(bothEngines())('what was set aside, on $name', ({ newDatabase }) =
     expect((await endpoint.ask('/v1/quarantine', cora)).json.items).toHaveLength(1);
   });
 
+  test('monstrous things are listed without being carried, and never fill a reply', async () => {
+    const { endpoint, cora } = await newScene();
+    const dora = await endpoint.addMember('assistant', ['08']);
+    await endpoint.push(dora, makeChange(dora, { items: [makeItem({ value: 'x'.repeat(400_000) })] }));
+    for (let i = 0; i < 7; i++) {
+      const item = makeItem({ value: 'x'.repeat(200_000) });
+      await endpoint.push(dora, makeChange(dora, { stream: 'network', items: [{ ...item, kind: 'instrument' }] }));
+      await endpoint.push(dora, makeChange(dora, { author: cora.person.id, items: [item] }));
+    }
+    const { json } = await endpoint.ask('/v1/quarantine', cora);
+    const items: { bytes: number; reason: string; change?: unknown }[] = json.items;
+    expect(items.map(({ reason }) => reason).sort()).toEqual([
+      'no-permission-stream',
+      'too-large',
+      ...Array(7).fill('wrong-author'),
+    ]);
+    expect(items.find(({ reason }) => reason === 'too-large')).not.toHaveProperty('change');
+    const carried = items.filter(({ change }) => change !== undefined);
+    expect(carried).toHaveLength(6);
+    expect(JSON.stringify(json).length).toBeLessThan(1.1 * 1024 * 1024);
+  });
+
   test('the work of a revoked person is kept for her coordinator, and she reads nothing more', async () => {
     const storage = await (await newDatabase()).open();
     const endpoint = await makeEndpoint({ storage });

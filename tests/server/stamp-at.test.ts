@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Clocks, stampAt } from '#server/rules/stamp-at.ts';
-import { makeChange, makeId, makeItem } from './support/make-change.ts';
+import { makeChange, makeId, makeItem, makeReplica } from './support/make-change.ts';
 import { makeEndpoint } from './support/make-endpoint.ts';
 
 const today = Date.UTC(2026, 10, 27, 15);
@@ -59,6 +59,16 @@ describe('the time of a change', () => {
     await endpoint.push(ana, first, second, third);
     const { changes } = await endpoint.pull(ana);
     expect(changes.map(({ at }) => at)).toEqual([today, today + 1, today + 2]);
+  });
+
+  test('what a replica saves later is never earlier, also when its clock was set back between two pushes', async () => {
+    const endpoint = await makeEndpoint({ now: () => today });
+    const ana = await endpoint.addMember('assistant', ['06']);
+    const replica = makeReplica();
+    await endpoint.push(ana, makeChange(ana, { replica, n: 1, wall: today - minute }));
+    await endpoint.push(ana, makeChange(ana, { replica, n: 2, wall: today - 60 * minute }));
+    const { changes } = await endpoint.pull(ana);
+    expect(changes.map(({ at }) => at)).toEqual([today - minute, today - minute]);
   });
 
   test('a clock never refuses a push: the server tells its own time on every reply', async () => {

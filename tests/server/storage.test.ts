@@ -43,7 +43,7 @@ describe.each(bothEngines())('storage on $name', ({ newDatabase }) => {
     expect(await storage.write((tables) => appendNext(tables))).toBe(1);
   });
 
-  test('an id enters the log once only, whatever its stream', async () => {
+  test('I4 an id enters the log once only, whatever its stream', async () => {
     const storage = await (await newDatabase()).open();
     const row = makeRow();
     await storage.write(({ log }) => log.append([row]));
