@@ -18,8 +18,12 @@ function log(event: LogEvent): void {
 try {
   const options = { host: HOST, port: Number(PORT), folder: AYNI_DATA, databaseUrl: DATABASE_URL || undefined, log };
   const { port, firstEntry, stop } = await startEndpoint(options);
+  let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
+    // Ctrl-C reaches us twice, from the terminal and from npm: the second one must not cut the first short.
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
       void stop().then(() => process.exit(0));
     });
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,10 +10,12 @@ import { makeChange, makeId } from './support/make-change.ts';
 
 let folder: string;
 let running: RunningEndpoint | undefined;
+const children: ChildProcess[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ayni-data-'));
 });
 afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
   await running?.stop();
   running = undefined;
   rmSync(folder, { recursive: true, force: true });
@@ -119,11 +121,13 @@ describe('the program', () => {
       env: { ...process.env, PORT: '0', AYNI_DATA: folder },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    children.push(child);
     const lines: string[] = [];
     const ended = once(child, 'exit');
     for await (const line of createInterface({ input: child.stdout })) {
       lines.push(line);
-      if (lines.length === 2) child.kill('SIGTERM');
+      // Twice, as Ctrl-C under npm does.
+      if (lines.length === 2) for (let time = 0; time < 2; time++) child.kill('SIGTERM');
     }
     expect(lines[0]).toMatch(/^Ayni: http:\/\/localhost:\d+$/);
     expect(lines[1]).toMatch(/^Código de primer ingreso: ([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
@@ -142,6 +146,7 @@ describe('the program', () => {
 
 async function run(args: string[]): Promise<{ code: number; said: string }> {
   const child = spawn(process.execPath, args, { env: { ...process.env, PORT: '0', AYNI_DATA: folder } });
+  children.push(child);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(String(part)));
   const [code] = await once(child, 'close');
