@@ -37,6 +37,14 @@ describe('a form that nobody touches', () => {
     expect(store.heldEditing).toBe(0);
   });
 
+  test('choosing what is chosen already is not typing', async () => {
+    const { open, store } = makeTablet();
+    const session = await open({ initial: { status: 'held' } });
+    session.set('status', 'held');
+    expect(session.saved.value.kind).toBe('untouched');
+    expect(store.heldEditing).toBe(0);
+  });
+
   test('what was typed and taken back leaves neither draft nor change', async () => {
     const { open, memory, host } = makeTablet();
     const session = await open();
@@ -208,6 +216,19 @@ describe('others write meanwhile', () => {
     await session.close('half-way');
     const set = memory.changes[0]?.edits.find((edit) => edit.op === 'set' && edit.field === 'whatWeDid');
     expect(set).toMatchObject({ over: ['c1'] });
+  });
+
+  test('typing on after theirs arrived does not write over it', async () => {
+    const { open, memory, store } = makeTablet();
+    store.arrive('visit', 'visit-1', { whatWeDid: 'Antes' }, 'c1');
+    const session = await open();
+    session.set('whatWeDid', 'Lo m');
+    store.arrive('visit', 'visit-1', { whatWeDid: 'Lo de Rosa' }, 'c2');
+    session.set('whatWeDid', 'Lo mío');
+    expect(session.others('whatWeDid').value).toHaveLength(1);
+    await session.close('half-way');
+    const set = memory.changes[0]?.edits.find((edit) => edit.op === 'set' && edit.field === 'whatWeDid');
+    expect(set).toMatchObject({ value: 'Lo mío', over: ['c1'] });
   });
 
   test('joining both texts writes over both', async () => {
