@@ -109,12 +109,17 @@ export const assessmentsTexts = {
   disagreement: '¿En qué lo vemos distinto?',
   disagreementHelp: 'con las palabras de cada parte',
   conversation: '¿Qué conversamos?',
-  conversationHelp: 'viaja con lo acordado',
+  conversationHelp: { travels: 'viaja con lo acordado', stays: 'por ahora se queda en esta tableta' },
+  otherVersion: 'Este criterio tiene dos versiones, escritas a la vez en tabletas distintas.',
+  otherVersionWhere: 'Verlas juntas en Envío',
   earlier: (moment: string, date: string, answer: string) => `${moment} (${date}): ${answer}`,
 
+  draftTitle: (institution: string) => (institution ? `Diagnóstico conjunto · ${institution}` : 'Diagnóstico conjunto'),
+  missing: 'por completar',
   finish: 'Terminar diagnóstico',
   later: 'Seguir después',
   toComplete: (count: number) => `${count} por completar`,
+  goToMissing: (count: number) => `${count} por completar: ir a lo siguiente`,
   sealedWait: (count: number) =>
     count === 1
       ? 'Hay 1 criterio con respuestas selladas. Se queda en esta tableta hasta que se abra.'

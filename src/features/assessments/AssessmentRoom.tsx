@@ -30,7 +30,7 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
       record: id,
       stream: () => context.institution?.stream ?? streamOfDistrict(undefined, formStore.person),
       initial: firstValues(context, today()),
-      draftTitle: () => texts.title,
+      draftTitle: () => texts.draftTitle(textOf(context.institution?.values.name)),
       store: formStore,
     },
     clearReturnPoint,

@@ -70,6 +70,7 @@ export function CriterionSteps({ assessment, criterion, rule, earlier, onLater }
           criterion={criterion}
           rating={visibleRating(rating)}
           earlier={earlier}
+          travels={assessment.sharing() !== 'nothing'}
           onConclude={(conclusion) => act({ act: 'conclude', ...conclusion })}
           onWrite={(field, text) => act({ act: 'write', field, text })}
         />

@@ -42,8 +42,15 @@ export function CriterionView(props: CriterionViewProps) {
   const from = all.indexOf(criterion.id);
   const unfinished = unfinishedCriteria(values, [...all.slice(from + 1), ...all.slice(0, Math.max(from, 0))]);
   const next = unfinished[0];
+  const versions = Object.keys(assessment.form.savedRecord()?.versions ?? {});
+  const hasVersions = versions.some((each) => each.startsWith(`${path}/`));
   return (
     <Page title={texts.title} subtitle={[institution, moment, position].filter(Boolean).join(' · ')} actions={saved}>
+      {hasVersions ? (
+        <p class="warn">
+          {texts.otherVersion} <a href={placeToHref({ to: 'sending' })}>{texts.otherVersionWhere}</a>
+        </p>
+      ) : null}
       <CriterionSteps
         assessment={assessment}
         criterion={criterion}

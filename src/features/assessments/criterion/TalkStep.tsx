@@ -14,6 +14,8 @@ interface TalkStepProps {
   rating: Rating;
   /** What was concluded the time before, in words. */
   earlier?: string;
+  /** False while both sides share nothing. */
+  travels: boolean;
   readOnly?: boolean;
   onConclude: (conclusion: Conclusion) => void;
   onWrite: (field: RatingText, text: string) => void;
@@ -33,7 +35,7 @@ function toConclusion(value: LevelValue): Conclusion {
 }
 
 /** Both voices lie open: what is agreed, or how it is seen differently, and what shows it. */
-export function TalkStep({ criterion, rating, earlier, readOnly, onConclude, onWrite }: TalkStepProps) {
+export function TalkStep({ criterion, rating, earlier, travels, readOnly, onConclude, onWrite }: TalkStepProps) {
   const question = useId();
   const owed = ratingOwes(rating);
   const note = (field: RatingText, label: string, help?: string, warning?: string) => (
@@ -86,7 +88,7 @@ export function TalkStep({ criterion, rating, earlier, readOnly, onConclude, onW
         {rating.result === 'disagreement' ? note('disagreement', texts.disagreement, texts.disagreementHelp) : null}
         {rating.agreed === 'not-applicable' ? note('reason', texts.specialNote['not-applicable']) : null}
         {rating.agreed === 'missing-evidence' ? note('missing', texts.specialNote['missing-evidence']) : null}
-        {note('conversation', texts.conversation, texts.conversationHelp)}
+        {note('conversation', texts.conversation, texts.conversationHelp[travels ? 'travels' : 'stays'])}
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Criterion } from '#domain/instruments/rubric.ts';
 import type { LevelAnswer, Voice } from '#domain/rating.ts';
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
 import { SealingLevels } from './SealingLevels.tsx';
@@ -6,7 +7,7 @@ import { StepHeading } from './StepHeading.tsx';
 
 interface VoiceStepProps {
   voice: Voice;
-  criterion: { id: string; question: string; levels: readonly string[] };
+  criterion: Criterion;
   rule: string;
   onGive: (answer: LevelAnswer, note?: string) => void;
 }
@@ -38,6 +39,9 @@ export function VoiceStep({ voice, criterion, rule, onGive }: VoiceStepProps) {
           <details>
             <summary>{texts.howToChoose}</summary>
             <p>{rule}</p>
+            <p>
+              {texts.canShow}: {criterion.evidence.join(' · ')}
+            </p>
           </details>
         </>
       ) : (

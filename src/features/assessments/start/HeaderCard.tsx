@@ -4,6 +4,7 @@ import { textOf } from '#domain/record-edit.ts';
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
 import { Choices } from '#ui/Choices.tsx';
 import type { AssessmentSession } from '../assessment-session.ts';
+import { MissingMark } from './MissingMark.tsx';
 
 /** Options of a choice of the header, word for word as the instrument has them. */
 function optionsOf(id: string): { value: string; label: string }[] {
@@ -12,12 +13,14 @@ function optionsOf(id: string): { value: string; label: string }[] {
 }
 
 /** Who speaks for the team, when, at which moment. */
-export function HeaderCard({ assessment }: { assessment: AssessmentSession }) {
+export function HeaderCard({ assessment, missing }: { assessment: AssessmentSession; missing: ReadonlySet<string> }) {
   const id = useId();
   const values = assessment.values();
   const choice = (field: 'moment' | 'howTeamAnswers', label: string) => (
-    <div>
-      <h3 id={`${id}-${field}`}>{label}</h3>
+    <div data-path={field}>
+      <p class="question" id={`${id}-${field}`}>
+        {label} <MissingMark missing={missing} field={field} />
+      </p>
       <Choices
         labelledBy={`${id}-${field}`}
         options={optionsOf(field)}
@@ -28,12 +31,17 @@ export function HeaderCard({ assessment }: { assessment: AssessmentSession }) {
   );
   return (
     <section class="card assessment-header">
-      <label>
-        {texts.who} <small>{texts.whoHelp}</small>
+      <label data-path="team">
+        <span>
+          {texts.who} <MissingMark missing={missing} field="team" />
+        </span>
+        <small>{texts.whoHelp}</small>
         <input value={textOf(values.team)} onInput={(event) => assessment.set('team', event.currentTarget.value)} />
       </label>
-      <label>
-        {texts.when}
+      <label data-path="assessedOn">
+        <span>
+          {texts.when} <MissingMark missing={missing} field="assessedOn" />
+        </span>
         <input
           type="date"
           value={textOf(values.assessedOn)}

@@ -12,7 +12,7 @@ export function InstitutionCard({ search, onChoose }: InstitutionCardProps) {
   const heading = useId();
   const [shown, setShown] = useState<string | undefined>();
   return (
-    <section class="card">
+    <section class="card" data-path="institution">
       <h2 id={heading}>{texts.whichInstitution}</h2>
       <Combobox
         labelledBy={heading}

@@ -3,16 +3,18 @@ import { isWiderSharing, type Sharing } from '#domain/assessment.ts';
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { type AssessmentSession, openedCriteria } from '../assessment-session.ts';
+import { MissingMark } from './MissingMark.tsx';
 
 interface SharingChoiceProps {
   assessment: AssessmentSession;
   criteria: readonly string[];
+  missing: ReadonlySet<string>;
 }
 
 const options: readonly Sharing[] = ['agreed', 'voices', 'nothing'];
 
 /** Who will be able to see the answers, before any is given; a change of mind later is explained before it counts. */
-export function SharingChoice({ assessment, criteria }: SharingChoiceProps) {
+export function SharingChoice({ assessment, criteria, missing }: SharingChoiceProps) {
   const legend = useId();
   const [asked, setAsked] = useState<Sharing | undefined>();
   const sharing = assessment.sharing();
@@ -62,13 +64,15 @@ export function SharingChoice({ assessment, criteria }: SharingChoiceProps) {
           </div>
         </div>
       )}
-      <label class="check">
+      <label class="check" data-path="explained">
         <input
           type="checkbox"
           checked={assessment.values().explained === true}
           onChange={(event) => assessment.set('explained', event.currentTarget.checked)}
         />
-        {texts.explained}
+        <span>
+          {texts.explained} <MissingMark missing={missing} field="explained" />
+        </span>
       </label>
     </section>
   );

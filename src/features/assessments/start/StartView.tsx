@@ -9,6 +9,7 @@ import { AreaChoice } from './AreaChoice.tsx';
 import { CriteriaList } from './CriteriaList.tsx';
 import { HeaderCard } from './HeaderCard.tsx';
 import { InstitutionCard, type InstitutionCardProps } from './InstitutionCard.tsx';
+import { LeftCount } from './LeftCount.tsx';
 import { SharingChoice } from './SharingChoice.tsx';
 import './StartView.css';
 
@@ -37,6 +38,7 @@ export function StartView(props: StartViewProps) {
   const headerIssues = findIssues(assessmentInstrument, values).filter(
     ({ field, severity }) => severity === 'missing' && !field.startsWith('ratings'),
   );
+  const missing = new Set(headerIssues.map(({ field }) => field));
   const left = headerIssues.length + unfinished.length;
   const header = (
     <>
@@ -47,11 +49,12 @@ export function StartView(props: StartViewProps) {
         <AreaChoice
           chosen={areas}
           ofPlan={planAreas}
+          missing={missing}
           onChange={(next) => assessment.set('areas', next.length > 0 ? next : undefined)}
         />
       </section>
-      <HeaderCard assessment={assessment} />
-      <SharingChoice assessment={assessment} criteria={criteria} />
+      <HeaderCard assessment={assessment} missing={missing} />
+      <SharingChoice assessment={assessment} criteria={criteria} missing={missing} />
     </>
   );
   const list = ready ? (
@@ -75,8 +78,8 @@ export function StartView(props: StartViewProps) {
       )}
       {sealed > 0 ? <p class="note">{texts.sealedWait(sealed)}</p> : null}
       <div class="assessment-foot">
-        {left > 0 ? <p class="muted">{texts.toComplete(left)}</p> : null}
         <span class="grow" />
+        <LeftCount left={left} field={headerIssues[0]?.field} href={unfinished[0] && hrefOf(unfinished[0])} />
         <button type="button" class="btn quiet" onClick={onLeave}>
           {texts.later}
         </button>
@@ -89,11 +92,12 @@ export function StartView(props: StartViewProps) {
           <a class="btn" href={hrefOf(unfinished[0])}>
             {begun ? texts.next(unfinished[0]) : texts.start(unfinished[0])}
           </a>
-        ) : (
-          <button type="button" class="btn" disabled={!ready} onClick={onFinish}>
+        ) : null}
+        {ready && unfinished.length === 0 ? (
+          <button type="button" class="btn" onClick={onFinish}>
             {texts.finish}
           </button>
-        )}
+        ) : null}
       </div>
     </>
   );
