@@ -3,7 +3,7 @@ import type { Json } from '#domain/json.ts';
 import type { RecordView, Version } from '#domain/record.ts';
 import { rowKeys } from '#domain/record-edit.ts';
 import type { FormDraft, FormValues } from './form-store.ts';
-import { newerVersions, sameJson } from './newer-versions.ts';
+import { headsToReplace, newerVersions, sameJson } from './newer-versions.ts';
 import { stable } from './stable.ts';
 
 /** The layers of a form: what was typed, what the record says, what a new record begins with. One signal a path. */
@@ -30,8 +30,8 @@ export interface FieldValues {
   resume: (draft: Pick<FormDraft, 'touched' | 'heads'>) => void;
 }
 
-/** Values of one open form; `initial` only counts while the record does not exist. */
-export function createFieldValues(initial: FormValues): FieldValues {
+/** Values of one open form; `initial` only counts while the record does not exist; `isText` tells what is written in words. */
+export function createFieldValues(initial: FormValues, isText: (path: string) => boolean = () => false): FieldValues {
   const touched = new Map<string, Json>();
   const heads = new Map<string, string[]>();
   const shown = new Map<string, Signal<Json | undefined>>();
@@ -109,7 +109,7 @@ export function createFieldValues(initial: FormValues): FieldValues {
       // Back to what was there: nothing was typed. Where two versions wait, the same words again are a decision.
       if (sameJson(base(path), value) && !record.peek()?.versions[path]) forget(path);
       else {
-        if (!touched.has(path)) heads.set(path, [...(record.peek()?.heads[path] ?? [])]);
+        if (!touched.has(path)) heads.set(path, headsToReplace(record.peek(), path, isText(path)));
         touched.set(path, value ?? null);
       }
       changed([path]);

@@ -14,6 +14,8 @@ export interface FormSessionOptions {
   draftTitle?: (values: FormValues) => string;
   /** Writes to other records, made from what is shown and what the tablet had saved before. */
   extraEdits?: (values: FormValues, saved: FormValues, draft: FormDraft) => FormEdit[];
+  /** Paths written in words, whose other versions wait for a decision; without it a write answers all versions. */
+  isText?: (path: string) => boolean;
   store: FormStore;
   host: FormHost;
   /** A draft or a change was not kept; `retry` tries again. Told each time. */

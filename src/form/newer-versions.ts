@@ -13,6 +13,18 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
 }
 
 /**
+ * Heads that writing in a field replaces. A choice answers every version at once; words only replace the words they were
+ * typed over, and the other text stays beside them until somebody decides.
+ */
+export function headsToReplace(record: RecordView | undefined, path: string, isText: boolean): string[] {
+  const heads = [...(record?.heads[path] ?? [])];
+  const versions = record?.versions[path];
+  if (!isText || !versions) return heads;
+  const others = versions.filter((version) => !sameJson(version.value, record.values[path]));
+  return heads.filter((head) => !others.some((version) => version.change === head));
+}
+
+/**
  * What others wrote in a field and the person has not answered yet, newest first. While the field is untouched: the
  * concurrent versions besides the shown one. Once it is typed in: also heads that are not among those it was opened on.
  */

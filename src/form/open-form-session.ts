@@ -3,10 +3,10 @@ import type { Json } from '#domain/json.ts';
 import { followClosing, strandedForm, whenClosed } from './closing-forms.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import { createFieldValues } from './field-values.ts';
+import type { FormEnd } from './form-end.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormSessionOptions } from './form-session-options.ts';
 import { makeDraft } from './make-draft.ts';
-import type { FormEnd } from './record-form-props.ts';
 
 export type { FormSessionOptions } from './form-session-options.ts';
 
@@ -20,7 +20,7 @@ export function openFormSession(options: FormSessionOptions): FormSession {
 
 function createFormSession(options: FormSessionOptions): FormSession {
   const { store, kind, record, host } = options;
-  const fields = createFieldValues(options.initial ?? {});
+  const fields = createFieldValues(options.initial ?? {}, options.isText);
   const held = new Map<string, Signal<Json | undefined>>();
   const ready = signal(false);
   const readOnly = signal(false);

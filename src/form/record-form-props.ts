@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
 import type { Json } from '#domain/json.ts';
+import type { FormEnd } from './form-end.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormEdit, FormStore, FormValues } from './form-store.ts';
 import type { Lookups } from './lookups.ts';
@@ -10,12 +11,6 @@ export interface SlotProps {
   field: Field;
   path: string;
   session: FormSession;
-}
-
-/** How a form ended: `change` is missing when nothing had been written. */
-export interface FormEnd {
-  completion: 'finished' | 'half-way';
-  change?: string;
 }
 
 /** One record of one instrument as a form. `kind` and `record` name it; both new and existing records work. */

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { isTextAt } from './field-at.ts';
+import type { FormEnd } from './form-end.ts';
 import { pageHost } from './form-host.ts';
 import { createFormRules, type FormRules } from './form-rules.ts';
 import type { FormSession } from './form-session.ts';
 import { openFormSession } from './open-form-session.ts';
-import type { FormEnd, RecordFormProps } from './record-form-props.ts';
+import type { RecordFormProps } from './record-form-props.ts';
 import { reviewEdits } from './review-edits.ts';
 
 type SessionProps = Pick<
@@ -34,6 +36,7 @@ export function useFormSession(props: SessionProps): {
       store,
       host: pageHost,
       initial: props.initial,
+      isText: (path) => isTextAt(instrument, path),
       stream: (values) => latest.current.stream(values),
       draftTitle: (values) => latest.current.draftTitle?.(values) ?? '',
       extraEdits: (values, saved, draft) => [

@@ -231,6 +231,30 @@ describe('others write meanwhile', () => {
     expect(set).toMatchObject({ value: 'Lo mío', over: ['c1'] });
   });
 
+  test('words typed beside another version leave it there, a choice answers both', async () => {
+    const { open, memory, store } = makeTablet();
+    store.arrive('visit', 'visit-1', { whatWeDid: 'B', status: 'held' }, 'c2');
+    const two = (one: string, other: string) => [
+      { change: 'c2', value: one, author: 'rosa', at: 2 },
+      { change: 'c1', value: other, author: 'juan', at: 1 },
+    ];
+    memory.records['visit/visit-1'] = {
+      ...memory.records['visit/visit-1']!,
+      heads: { whatWeDid: ['c1', 'c2'], status: ['c1', 'c2'] },
+      versions: { whatWeDid: two('B', 'A'), status: two('held', 'scheduled') },
+    };
+    const session = await open({ isText: (path) => path === 'whatWeDid' });
+    expect(session.others('whatWeDid').value.map((version) => version.value)).toEqual(['A']);
+    session.set('whatWeDid', 'B y más');
+    session.set('status', 'not-held');
+    expect(session.others('whatWeDid').value.map((version) => version.value)).toEqual(['A']);
+    expect(session.others('status').value).toEqual([]);
+    await session.close('half-way');
+    const over = (field: string) => memory.changes[0]?.edits.find((edit) => edit.op === 'set' && edit.field === field);
+    expect(over('whatWeDid')).toMatchObject({ over: ['c2'] });
+    expect(over('status')).toMatchObject({ over: ['c1', 'c2'] });
+  });
+
   test('joining both texts writes over both', async () => {
     const { open, memory, store } = makeTablet();
     store.arrive('visit', 'visit-1', { whatWeDid: 'Antes' }, 'c1');
