@@ -1,6 +1,6 @@
 import type { Json } from '#domain/json.ts';
 import type { Change } from '#protocol/change.ts';
-import type { LogRow, QuarantineRow, Storage } from '#server/storage/storage.ts';
+import type { LogRow, QuarantineHead, Storage } from '#server/storage/storage.ts';
 
 /** A row of the endpoint's log with the change inside. */
 export interface Logged extends Omit<LogRow, 'body'> {
@@ -10,7 +10,7 @@ export interface Logged extends Omit<LogRow, 'body'> {
 /** Everything that the endpoint holds, read from its tables. */
 export interface Truth {
   log: Logged[];
-  quarantine: QuarantineRow[];
+  quarantine: (QuarantineHead & { text: string })[];
 }
 
 export async function readTruth(storage: Storage, streams: readonly string[]): Promise<Truth> {
@@ -19,7 +19,10 @@ export async function readTruth(storage: Storage, streams: readonly string[]): P
     const text = Buffer.from(body).toString('utf8');
     return { ...row, text, change: JSON.parse(text) as Change };
   });
-  return { log, quarantine: await storage.tables.quarantine.list([...streams, 'region:15'], 10_000) };
+  const heads = await storage.tables.quarantine.list([...streams, 'region:15'], 10_000);
+  const bodies = await Promise.all(heads.map((head) => storage.tables.quarantine.readBody(head)));
+  const quarantine = heads.map((head, i) => ({ ...head, text: Buffer.from(bodies[i] ?? []).toString('utf8') }));
+  return { log, quarantine };
 }
 
 /** A value that nothing known replaces. */

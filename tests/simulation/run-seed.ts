@@ -7,7 +7,7 @@ import { mergeSlowly, readTruth, type Truth } from './oracle.ts';
 import { type Breakage, SimTablet } from './sim-tablet.ts';
 
 const streams = ['region:06', 'region:08', 'network'];
-const stepsPerRun = 70;
+const stepsPerRun = 60;
 
 interface World {
   dice: Dice;
@@ -28,7 +28,7 @@ export interface RunResult {
   met: ReadonlyMap<string, number>;
 }
 
-/** One run: months of work on six tablets over a bad line, then calm, then every promise is checked: what was not kept. */
+/** One run: months of work on five tablets over a bad line, then calm, then every promise is checked: what was not kept. */
 export async function runSeed(seed: number, breakage: Breakage = {}): Promise<RunResult> {
   const world = await createWorld(seed, breakage);
   try {
@@ -72,7 +72,6 @@ async function createWorld(seed: number, breakage: Breakage): Promise<World> {
   await addTablet('julio', await invite('Julio', ['06']));
   await addTablet('elena', await invite('Elena', ['06', '08']));
   await addTablet('pio', await invite('Pío', ['08']));
-  await addTablet('ana', await invite('Ana', ['08']));
   return world;
 }
 
