@@ -33,7 +33,7 @@ export function createSession(opening: WorkOpening | ExampleOpening, page: Windo
     today,
     loadDistricts: opening.kind === 'example' ? async () => opening.districts : loadDistricts,
   });
-  const base = { mode: opening.kind, tablet, formStore, lookups, today, modeVerbs } as const;
+  const base = { mode: opening.kind, tablet, formStore, lookups, today, onTrouble, modeVerbs } as const;
   if (opening.kind === 'example') return { room: base, stop: () => tablet.db.close() };
   const keeper = startKeeper(opening, page);
   return {
@@ -43,6 +43,10 @@ export function createSession(opening: WorkOpening | ExampleOpening, page: Windo
       tablet.db.close();
     },
   };
+}
+
+function onTrouble(error: unknown, retry: () => Promise<void>): void {
+  if (!showIfStorageTrouble(error, retry)) throw error;
 }
 
 function startKeeper({ tablet }: WorkOpening, page: Window): SyncKeeper {

@@ -33,7 +33,7 @@ export interface OtherWindow {
   onReplaced: () => void;
 }
 
-export const workDatabase = 'ayni';
+const workDatabase = 'ayni';
 export const exampleDatabase = 'ayni-example';
 
 /** Opens the database of the mode and says who is in it. Throws StorageTrouble when the tablet's memory does not open. */

@@ -19,6 +19,8 @@ export interface Room {
   open: (place: Place) => void;
   /** 'YYYY-MM-DD' in Lima; 22 November 2026 in the example region. */
   today: () => string;
+  /** Something was not kept and its form may be gone: shows the dialog with a way to try again; a bug is thrown. */
+  onTrouble: (error: unknown, retry: () => Promise<void>) => void;
   /** The way in and out of the example. */
   modeVerbs: ModeVerbs;
   /** Only in real work: the account and the large button of Envío. */

@@ -65,7 +65,7 @@ const SettingsRoute = () => <Framed draw={() => <SettingsPage />} />;
 const HelpRoute = () => <Framed draw={() => <HelpPage />} />;
 
 /** The address of a record's page: its id, and what `placeToHref` put behind the question mark. */
-export interface RecordAddress {
+interface RecordAddress {
   id: string;
   plan?: string;
   institution?: string;

@@ -1,11 +1,10 @@
 import { Workbox } from 'workbox-window';
 
-/** How an update stands: none, offered, or waiting until the open note is finished. */
-export type UpdateState = 'none' | 'offered' | 'waits-for-note';
+/** What became of a tap on «Actualizar»: on its way, or waiting because somebody writes in some window. */
+export type UpdateAnswer = 'taken' | 'waits-for-note';
 
 export interface UpdateOffer {
-  /** Takes the new version now, or answers 'waits-for-note' while somebody writes in any window. */
-  accept: () => Promise<UpdateState>;
+  accept: () => Promise<UpdateAnswer>;
 }
 
 const workerUrl = '/sw.js';
@@ -17,7 +16,7 @@ const hourMs = 3_600_000;
  */
 export function registerServiceWorker(page: Window, onOffer: (offer: UpdateOffer) => void): void {
   if (!('serviceWorker' in page.navigator)) return;
-  const workbox = new Workbox(trustedWorkerUrl(page) as string);
+  const workbox = new Workbox(trustedWorkerUrl(page) as string, { type: 'module' });
   let reloading = false;
   // A first install takes control of a page that already is of this version: nothing to load again.
   const hadController = page.navigator.serviceWorker.controller !== null;
@@ -34,14 +33,11 @@ export function registerServiceWorker(page: Window, onOffer: (offer: UpdateOffer
 }
 
 /** Sends the message only while nobody holds `editing`; holding it exclusively meanwhile keeps a new form from opening under it. */
-export async function takeUpdate(
-  locks: Pick<LockManager, 'request'>,
-  skipWaiting: () => void,
-): Promise<'none' | 'waits-for-note'> {
+export async function takeUpdate(locks: Pick<LockManager, 'request'>, skipWaiting: () => void): Promise<UpdateAnswer> {
   return locks.request('editing', { ifAvailable: true }, async (lock) => {
     if (!lock) return 'waits-for-note' as const;
     skipWaiting();
-    return 'none' as const;
+    return 'taken' as const;
   });
 }
 

@@ -4,6 +4,7 @@ import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
+import type { RecordFormProps } from '#form/record-form-props.ts';
 import { readRecord } from '#store/read-record.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
@@ -22,10 +23,12 @@ interface InstitutionFormPageProps {
   formStore: FormStore;
   lookups: Lookups;
   open: (place: Place) => void;
+  onTrouble: RecordFormProps['onTrouble'];
 }
 
 /** The form of an institution, new or known. */
-export function InstitutionFormPage({ id, field, tablet, formStore, lookups, open }: InstitutionFormPageProps) {
+export function InstitutionFormPage(props: InstitutionFormPageProps) {
+  const { id, field, tablet, formStore, lookups, open, onTrouble } = props;
   const { form: texts } = assistancesTexts;
   const { db, person } = tablet;
   const known = useLive(async () => (await readRecord(db, 'institution', id)) ?? null, [db, id]);
@@ -41,6 +44,7 @@ export function InstitutionFormPage({ id, field, tablet, formStore, lookups, ope
         draftTitle={(values) => textOf(values.name) || texts.untitledInstitution}
         store={formStore}
         lookups={lookups}
+        onTrouble={onTrouble}
         finishLabel={texts.finishInstitution}
         at={field}
         onFinished={() => open({ to: 'institution', id })}

@@ -4,6 +4,7 @@ import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
+import type { RecordFormProps } from '#form/record-form-props.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 import type { Tablet } from '#store/tablet.ts';
@@ -23,12 +24,13 @@ interface PlanFormPageProps {
   formStore: FormStore;
   lookups: Lookups;
   open: (place: Place) => void;
+  onTrouble: RecordFormProps['onTrouble'];
   today: () => string;
 }
 
 /** The form of a plan, new or known. It lives in the stream of its institution. */
 export function PlanFormPage(props: PlanFormPageProps) {
-  const { id, institution, field, tablet, formStore, lookups, open, today } = props;
+  const { id, institution, field, tablet, formStore, lookups, open, onTrouble, today } = props;
   const { form: texts } = assistancesTexts;
   const { db, person } = tablet;
   const read = useLive(async () => {
@@ -48,6 +50,7 @@ export function PlanFormPage(props: PlanFormPageProps) {
         draftTitle={(values) => textOf(values.title) || textOf(values.expectedChange) || texts.untitledPlan}
         store={formStore}
         lookups={lookups}
+        onTrouble={onTrouble}
         finishLabel={texts.finishPlan}
         at={field}
         onFinished={() => open({ to: 'plan', id })}

@@ -10,7 +10,7 @@ export interface Unvisited {
   days: number;
 }
 
-export const longUnvisitedDays = 90;
+const longUnvisitedDays = 90;
 
 /**
  * Institutions with a plan agreed or running that nobody visited for more than 90 days (from the start of the plan when

@@ -5,7 +5,7 @@ import { textOf } from '#domain/record-edit.ts';
 /** What was concluded about a criterion in one diagnosis: an agreed answer, or that both sides see it differently. */
 export type Mark = LevelAnswer | Exclude<RatingResult, 'agreed'>;
 
-export interface DatedMark {
+interface DatedMark {
   mark: Mark;
   assessedOn: string;
 }
