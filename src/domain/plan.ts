@@ -1,6 +1,6 @@
 import type { Values } from './record-edit.ts';
 
-export const planStatuses = ['talking', 'agreed', 'running', 'suspended', 'closed'] as const;
+const planStatuses = ['talking', 'agreed', 'running', 'suspended', 'closed'] as const;
 export type PlanStatus = (typeof planStatuses)[number];
 
 /** The state of a plan; one without a state is still being talked over. */

@@ -42,7 +42,7 @@ export type RatingAct =
   | { act: 'write'; field: RatingText; text: string };
 
 /** What both sides write down after opening. */
-export const ratingTexts = ['reason', 'missing', 'disagreement', 'evidence', 'conversation'] as const;
+const ratingTexts = ['reason', 'missing', 'disagreement', 'evidence', 'conversation'] as const;
 export type RatingText = (typeof ratingTexts)[number];
 
 /** Every register of one criterion, sealed ones included. */
@@ -61,7 +61,7 @@ const results: readonly RatingResult[] = ['agreed', 'disagreement', 'talking'];
 const answers: readonly LevelAnswer[] = [1, 2, 3, 4, 'not-applicable', 'missing-evidence'];
 
 /** The special answers owe a few words: a reason, or what is missing to see. */
-export function answerNeedsNote(answer: LevelAnswer): boolean {
+function answerNeedsNote(answer: LevelAnswer): boolean {
   return answer === 'not-applicable' || answer === 'missing-evidence';
 }
 

@@ -57,6 +57,6 @@ export function makeAssessmentTablet(): TestAssessment {
 }
 
 /** Lets promises and database requests go on until the condition holds; the test's own timeout ends a wait for ever. */
-export async function waitUntil(holds: () => boolean): Promise<void> {
+async function waitUntil(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -9,7 +9,7 @@ import { agreementsTexts as texts } from '#texts/agreements.ts';
 import { Page } from '#ui/Page.tsx';
 import { useToast } from '#ui/use-toast.tsx';
 import { AgreementHistory } from './AgreementHistory.tsx';
-import type { AgreementPageProps } from './AgreementPage.tsx';
+import type { AgreementPageProps } from './agreement-page-props.ts';
 import { StandingCard } from './StandingCard.tsx';
 
 /** The agreement as a form, headed by how it stands and the one tap that closes it. */

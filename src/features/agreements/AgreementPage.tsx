@@ -1,22 +1,9 @@
-import type { FormStore } from '#form/form-store.ts';
-import type { Lookups } from '#form/lookups.ts';
 import { readRecord } from '#store/read-record.ts';
-import type { Tablet } from '#store/tablet.ts';
 import { agreementsTexts as texts } from '#texts/agreements.ts';
 import { Page } from '#ui/Page.tsx';
-import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { AgreementForm } from './AgreementForm.tsx';
-
-export interface AgreementPageProps {
-  tablet: Tablet;
-  formStore: FormStore;
-  lookups: Lookups;
-  open: (place: Place) => void;
-  today: () => string;
-  id: string;
-  field?: string;
-}
+import type { AgreementPageProps } from './agreement-page-props.ts';
 
 /** One agreement: how it goes first, then everything about it. Agreements are born in a visit note. */
 export function AgreementPage(props: AgreementPageProps) {

@@ -7,7 +7,7 @@ import { assessmentsTexts as texts } from '#texts/assessments.ts';
 import { Page } from '#ui/Page.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
 import { SavedMark } from '#ui/SavedMark.tsx';
-import type { AssessmentPageProps } from './AssessmentPage.tsx';
+import type { AssessmentPageProps } from './assessment-page-props.ts';
 import { createAssessmentSession } from './assessment-session.ts';
 import { CriterionView } from './criterion/CriterionView.tsx';
 import { earlierText } from './earlier-text.ts';

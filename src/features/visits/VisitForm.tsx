@@ -16,7 +16,7 @@ import { Page } from '#ui/Page.tsx';
 import { FillFromPlan } from './FillFromPlan.tsx';
 import { lateMeetingRemark } from './late-meeting-remark.ts';
 import type { VisitContext } from './read-visit-context.ts';
-import type { VisitPageProps } from './VisitPage.tsx';
+import type { VisitPageProps } from './visit-page-props.ts';
 import { visitSubtitle } from './visit-subtitle.ts';
 
 const noteInstrument = threeMinuteNote(visitInstrument);

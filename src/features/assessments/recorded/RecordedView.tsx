@@ -1,11 +1,11 @@
 import { chosenAreas } from '#domain/assessment.ts';
 import { areaName } from '#domain/catalogues/areas.ts';
 import { criteriaOf } from '#domain/instruments/rubric.ts';
-import { readRating } from '#domain/rating.ts';
+import { readRating, visibleRating } from '#domain/rating.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
-import { formatLongDate } from '#texts/dates.ts';
+import { formatDateWithYear } from '#texts/dates.ts';
 import { isWithheld } from '../read-context.ts';
 import { RecordedRating } from './RecordedRating.tsx';
 import './RecordedView.css';
@@ -25,13 +25,13 @@ export function RecordedView({ record, earlierOf, elsewhere, onGoOn }: RecordedV
   const withheld = isWithheld(record);
   const moment = texts.moments[(textOf(values.moment) || 'baseline') as 'baseline'];
   const areas = chosenAreas(values);
-  const hasVoices = criteriaOf(areas).some(({ id }) => readRating(values, id).opened);
+  const hasVoices = criteriaOf(areas).some(({ id }) => visibleRating(readRating(values, id)).team !== undefined);
   return (
     <>
       {elsewhere ? <p class="note">{texts.elsewhere}</p> : null}
       <section class="card recorded-head">
         <p>
-          {formatLongDate(textOf(values.assessedOn))} · {moment}
+          {formatDateWithYear(textOf(values.assessedOn))} · {moment}
         </p>
         {textOf(values.team) ? (
           <p>

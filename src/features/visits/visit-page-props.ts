@@ -1,0 +1,17 @@
+import type { FormStore } from '#form/form-store.ts';
+import type { Lookups } from '#form/lookups.ts';
+import type { Tablet } from '#store/tablet.ts';
+import type { Place } from '#ui/place.ts';
+
+/** What the app gives this page: the tablet, its forms, the way elsewhere, and the record of the address. */
+export interface VisitPageProps {
+  tablet: Tablet;
+  formStore: FormStore;
+  lookups: Lookups;
+  open: (place: Place) => void;
+  today: () => string;
+  id: string;
+  plan?: string;
+  institution?: string;
+  field?: string;
+}
