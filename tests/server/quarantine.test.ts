@@ -96,6 +96,19 @@ describe.each(bothEngines())('what was set aside, on $name', ({ newDatabase }) =
     expect((await endpoint.ask('/v1/quarantine', cora)).json.items).toHaveLength(1);
   });
 
+  test('a change whose id another one has already can only be returned', async () => {
+    const { endpoint, cora } = await newScene();
+    const dora = await endpoint.addMember('assistant', ['08']);
+    const first = makeChange(dora);
+    const second = { ...makeChange(dora), id: first.id };
+    await endpoint.push(dora, first, second);
+    expect((await endpoint.ask(`/v1/quarantine/${first.id}`, cora, { verdict: 'file' })).status).toBe(400);
+    expect((await endpoint.ask(`/v1/quarantine/${first.id}`, cora, { verdict: 'return' })).status).toBe(200);
+    expect((await endpoint.pull(cora)).changes.map(({ n, seq, replica }) => [n, seq, replica])).toEqual([
+      [1, 1, first.replica],
+    ]);
+  });
+
   test('monstrous things are listed without being carried, and never fill a reply', async () => {
     const { endpoint, cora } = await newScene();
     const dora = await endpoint.addMember('assistant', ['08']);

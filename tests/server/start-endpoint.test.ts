@@ -126,12 +126,15 @@ describe('the program', () => {
     const ended = once(child, 'exit');
     for await (const line of createInterface({ input: child.stdout })) {
       lines.push(line);
-      // Twice, as Ctrl-C under npm does.
-      if (lines.length === 2) for (let time = 0; time < 2; time++) child.kill('SIGTERM');
+      if (lines.length !== 2) continue;
+      // Ctrl-C under npm brings more than one.
+      child.kill('SIGTERM');
+      child.kill('SIGINT');
     }
     expect(lines[0]).toMatch(/^Ayni: http:\/\/localhost:\d+$/);
     expect(lines[1]).toMatch(/^Código de primer ingreso: ([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
     expect(JSON.parse(lines[2]!)).toMatchObject({ event: 'stopped' });
+    expect(lines).toHaveLength(3);
     expect(await ended).toEqual([0, null]);
   });
 
