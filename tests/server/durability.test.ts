@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { openPostgres } from '#server/storage/open-postgres.ts';
 import { assertDurable, openSqlite } from '#server/storage/open-sqlite.ts';
@@ -36,6 +37,22 @@ test('PostgreSQL is refused unless every commit reaches the disk', async () => {
   const lazy = url.replace('-c%20search_path', '-c%20synchronous_commit%3Doff%20-c%20search_path');
   expect(lazy).not.toBe(url);
   await expect(openPostgres(lazy)).rejects.toThrow('synchronous_commit=on');
+});
+
+test('a PostgreSQL that drops every connection is used again, and nothing ends', async () => {
+  const url = await (await postgres).newDatabase();
+  const storage = await openPostgres(url);
+  await storage.tables.meta.write('word', 'kept');
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and usename is not null',
+  );
+  await client.end();
+  const first = await storage.tables.meta.read('word').catch(() => 'refused');
+  expect(['kept', 'refused']).toContain(first);
+  expect(await storage.tables.meta.read('word')).toBe('kept');
+  await storage.close();
 });
 
 test('a file that is no database is refused and left as it is', async () => {
