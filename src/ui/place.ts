@@ -13,8 +13,28 @@ export type Place =
   | { to: 'plan-form'; id: string; institution?: string; field?: string }
   | { to: 'visit'; id: string; plan?: string; institution?: string; field?: string }
   | { to: 'agreement'; id: string; field?: string }
-  | { to: 'assessment'; id: string; plan?: string; institution?: string; field?: string };
+  | { to: 'assessment'; id: string; plan?: string; institution?: string; field?: string }
+  | { to: 'assessments'; id: string }
+  | { to: 'context'; id: string; field?: string }
+  | { to: 'demands' }
+  | { to: 'demand'; id: string; institution?: string; plan?: string; field?: string }
+  | { to: 'change'; id: string; institution?: string; plan?: string; field?: string }
+  | { to: 'changes'; id: string }
+  | { to: 'accompaniment'; id: string }
+  | { to: 'accompaniment-form'; id: string; institution?: string; plan?: string; field?: string }
+  | { to: 'accompaniment-closing'; id: string; field?: string }
+  | { to: 'check-in'; id: string; accompaniment?: string; field?: string }
+  | { to: 'closing'; id: string; plan?: string; field?: string }
+  | { to: 'print-visit'; id: string }
+  | { to: 'print-agreements'; id: string }
+  | { to: 'print-assessment'; id: string }
+  | { to: 'print-agenda' }
+  | { to: 'print-blank'; id: string }
+  | { to: 'blank-forms' }
+  | { to: 'check-code' }
+  | { to: 'deleted' };
 
+// ':id' is where the record's id goes; the router reads the same addresses.
 const paths = {
   today: '/hoy',
   assistances: '/asistencias',
@@ -23,25 +43,45 @@ const paths = {
   people: '/personas',
   settings: '/ajustes',
   help: '/ayuda',
-  institution: '/instituciones',
-  'institution-form': '/instituciones',
-  plan: '/planes',
-  'plan-form': '/planes',
-  visit: '/visitas',
-  agreement: '/acuerdos',
-  assessment: '/diagnosticos',
+  institution: '/instituciones/:id',
+  'institution-form': '/instituciones/:id/editar',
+  context: '/instituciones/:id/contexto',
+  changes: '/instituciones/:id/cambios',
+  plan: '/planes/:id',
+  'plan-form': '/planes/:id/editar',
+  assessments: '/planes/:id/diagnosticos',
+  visit: '/visitas/:id',
+  agreement: '/acuerdos/:id',
+  assessment: '/diagnosticos/:id',
+  demands: '/demandas',
+  demand: '/demandas/:id',
+  change: '/cambios/:id',
+  accompaniment: '/acompanamientos/:id',
+  'accompaniment-form': '/acompanamientos/:id/editar',
+  'accompaniment-closing': '/acompanamientos/:id/cierre',
+  'check-in': '/contactos/:id',
+  closing: '/cierres/:id',
+  'print-visit': '/imprimir/visita/:id',
+  'print-agreements': '/imprimir/acuerdos/:id',
+  'print-assessment': '/imprimir/diagnostico/:id',
+  'print-agenda': '/imprimir/agenda',
+  'print-blank': '/imprimir/formulario/:id',
+  'blank-forms': '/formularios',
+  'check-code': '/comprobar',
+  deleted: '/borrados',
 } as const satisfies Record<Place['to'], string>;
+
+/** What an address may say of where a new record comes from, behind its question mark. */
+const asides = ['plan', 'institution', 'accompaniment', 'field'] as const;
 
 /** The address of a place, for an `<a href>`; the router takes it from there without leaving the page. */
 export function placeToHref(place: Place): string {
-  const base = paths[place.to];
-  if (!('id' in place)) return base;
-  const form = place.to === 'institution-form' || place.to === 'plan-form' ? '/editar' : '';
+  const path = 'id' in place ? paths[place.to].replace(':id', place.id) : paths[place.to];
   const query = new URLSearchParams();
-  for (const name of ['plan', 'institution', 'field'] as const) {
+  for (const name of asides) {
     const value = (place as Record<string, string | undefined>)[name];
     if (value) query.set(name, value);
   }
   const search = query.toString();
-  return `${base}/${place.id}${form}${search ? `?${search}` : ''}`;
+  return search ? `${path}?${search}` : path;
 }
