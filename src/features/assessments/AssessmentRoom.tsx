@@ -3,6 +3,7 @@ import { chosenAreas } from '#domain/assessment.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { criterionById, rubric } from '#domain/instruments/rubric.ts';
 import { textOf } from '#domain/record-edit.ts';
+import { readRecord } from '#store/read-record.ts';
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
 import { Page } from '#ui/Page.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
@@ -22,13 +23,15 @@ const allCriteria = rubric.flatMap(({ criteria }) => criteria.map(({ id }) => id
 
 /** The open diagnosis: its start, one criterion, or what another tablet sent. */
 export function AssessmentRoom(props: AssessmentPageProps & { context: AssessmentContext }) {
-  const { context, formStore, lookups, open, today, id, plan, institution, field } = props;
+  const { context, tablet, formStore, lookups, open, today, id, plan, institution, field } = props;
+  // The session asks at each save: the institution may be chosen after it was opened.
+  const institutionStream = useRef(context.institution?.stream);
   const form = useRatingSession(
     {
       instrument: 'assessment@1',
       kind: 'assessment',
       record: id,
-      stream: () => context.institution?.stream ?? streamOfDistrict(undefined, formStore.person),
+      stream: () => institutionStream.current ?? streamOfDistrict(undefined, formStore.person),
       initial: firstValues(context, today()),
       draftTitle: () => texts.draftTitle(textOf(context.institution?.values.name)),
       store: formStore,
@@ -53,6 +56,10 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
   const name = textOf(context.institution?.values.name);
   const values = assessment.values();
   const saved = <SavedMark state={form.saved.value} now={formStore.now} onRetry={() => void form.saveNow()} />;
+  const chooseInstitution = async (chosen: string) => {
+    institutionStream.current = (await readRecord(tablet.db, 'institution', chosen))?.stream;
+    assessment.set('institution', chosen);
+  };
   const earlierOf = (criterion: string) => earlierText(context.earlier, criterion);
   const leave = () => open(context.plan ? { to: 'plan', id: context.plan.id } : { to: 'today' });
   const criterion = field?.startsWith('ratings/') ? criterionById(field.split('/')[1] ?? '') : undefined;
@@ -103,6 +110,7 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
                   values: form.values(),
                 })
         }
+        onInstitution={(chosen) => void chooseInstitution(chosen)}
         onFinish={() => void form.close('finished').then(leave, () => undefined)}
         onLeave={leave}
       />

@@ -4,8 +4,8 @@ import type { FormSession } from '#form/form-session.ts';
 import { type FormSessionOptions, openFormSession } from '#form/open-form-session.ts';
 
 /**
- * A form session as long as the component lives; leaving the screen keeps what was typed as half-way. A save that fails is
- * told by the form store, which the app watches.
+ * A form session as long as the component lives; leaving the screen keeps what was typed as half-way, or as finished when it
+ * was only corrected. A save that fails is told by the form store, which the app watches.
  */
 export function useRatingSession(
   options: Omit<FormSessionOptions, 'host'>,
@@ -15,7 +15,8 @@ export function useRatingSession(
   useEffect(
     () => () => {
       beforeClose(session);
-      void session.close('half-way').catch(() => undefined);
+      const wasFinished = session.savedRecord()?.values.completion === 'finished';
+      void session.close(wasFinished ? 'finished' : 'half-way').catch(() => undefined);
     },
     [session],
   );

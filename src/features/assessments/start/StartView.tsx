@@ -20,13 +20,14 @@ interface StartViewProps {
   hrefOf: (criterion: string) => string;
   /** Present when no plan or institution said which institution this is. */
   institutionSearch?: InstitutionCardProps['search'];
+  onInstitution: (institution: string) => void;
   onFinish: () => void;
   onLeave: () => void;
 }
 
 /** What comes before and around the criteria: areas, who speaks, who will see it; then the list with what is left. */
 export function StartView(props: StartViewProps) {
-  const { assessment, planAreas, earlierOf, hrefOf, institutionSearch, onFinish, onLeave } = props;
+  const { assessment, planAreas, earlierOf, hrefOf, institutionSearch, onInstitution, onFinish, onLeave } = props;
   const values = assessment.values();
   const areas = chosenAreas(values);
   const criteria = criteriaOf(areas).map(({ id }) => id);
@@ -42,9 +43,7 @@ export function StartView(props: StartViewProps) {
   const left = headerIssues.length + unfinished.length;
   const header = (
     <>
-      {institutionSearch ? (
-        <InstitutionCard search={institutionSearch} onChoose={(id) => assessment.set('institution', id)} />
-      ) : null}
+      {institutionSearch ? <InstitutionCard search={institutionSearch} onChoose={onInstitution} /> : null}
       <section class="card">
         <AreaChoice
           chosen={areas}
