@@ -21,6 +21,7 @@ import { orderPlans } from './list/order-assistances.ts';
 import { OpenAgreements } from './OpenAgreements.tsx';
 import { MissingRecord, RecordNotes } from './RecordNotes.tsx';
 import { useNames } from './use-names.ts';
+import '#cards/card-row.css';
 import './record-page.css';
 
 interface InstitutionPageProps {

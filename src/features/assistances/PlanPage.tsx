@@ -20,6 +20,7 @@ import { Thread } from './plan/Thread.tsx';
 import { planThread } from './plan/thread.ts';
 import { MissingRecord, RecordNotes } from './RecordNotes.tsx';
 import { useNames } from './use-names.ts';
+import '#cards/card-row.css';
 import './record-page.css';
 
 interface PlanPageProps {
@@ -59,7 +60,7 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
       subtitle={
         <>
           {institutionId ? (
-            <a href={placeToHref({ to: 'institution', id: institutionId })}>
+            <a class="subtitle-link" href={placeToHref({ to: 'institution', id: institutionId })}>
               {textOf(institution?.values.name) || texts.institutionToCome}
             </a>
           ) : null}

@@ -20,6 +20,7 @@ import { WeekCard } from './WeekCard.tsx';
 import { weekItems } from './week-items.ts';
 import { YearCard } from './YearCard.tsx';
 import { yearSum } from './year-sum.ts';
+import '#cards/card-row.css';
 import './TodayPage.css';
 
 interface TodayPageProps {

@@ -3,6 +3,7 @@ import type { Card } from '#cards/card.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
+import '#cards/card-row.css';
 import './CardList.css';
 
 export interface CardRow {
