@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ErrorReply } from '#protocol/wire.ts';
 import type { ServerDeps } from '../deps.ts';
+import { isOutage } from '../storage/is-outage.ts';
 import { HttpError } from './http-error.ts';
 
 /** The one place where trouble becomes a reply: `{error: {code, message}}`, without a word about our insides. */
@@ -23,13 +24,9 @@ export function answerError(deps: ServerDeps): (error: Error, context: Context) 
   };
 }
 
-// Trouble that passes: busy or full SQLite; PostgreSQL that is away, out of room or connections, or keeps colliding.
-const passing = /^(ERR_SQLITE_ERROR|ECONN\w+|ENOSPC|08\w{3}|53\w{3}|57P\w{2}|40001|40P01)$/;
-
 function toHttpError(error: Error): HttpError {
-  const unavailable = passing.test(codeOf(error)) || /timeout|terminated/i.test(error.message);
-  if (unavailable) return new HttpError(503, 'unavailable', 'nothing was kept, try again later', 5);
-  return new HttpError(500, 'internal', 'a fault of the endpoint; nothing was kept');
+  if (isOutage(error)) return new HttpError(503, 'unavailable', 'in trouble that passes: ask again later', 5);
+  return new HttpError(500, 'internal', 'a fault of the endpoint');
 }
 
 function codeOf(error: Error): string {

@@ -1,5 +1,6 @@
 import type { PushResult, QuarantineReason } from '#protocol/wire.ts';
 import { streamsOf } from '../people/streams-of.ts';
+import { isOutage } from '../storage/is-outage.ts';
 import type { QuarantineHead, QuarantineRow, Storage, Tables } from '../storage/storage.ts';
 import { judgeChange } from './judge-change.ts';
 import { type LogWriter, openLogWriter } from './log-writer.ts';
@@ -36,7 +37,8 @@ export async function acceptChanges(
   try {
     return await storage.write((tables) => fileArrivals(tables, sender, arrivals, clocks));
   } catch (error) {
-    if (arrivals.length === 1) throw error;
+    // A database that is full or away would fail for each of them again.
+    if (arrivals.length === 1 || isOutage(error)) throw error;
     return await fileOneByOne(storage, sender, arrivals, clocks, error);
   }
 }
@@ -55,11 +57,12 @@ async function fileOneByOne(
       const alone = await storage.write((tables) => fileArrivals(tables, sender, [arrival], clocks));
       results.push(...alone.results);
       fork ||= alone.fork;
-    } catch {
+    } catch (error) {
+      if (isOutage(error)) throw error;
       results.push({ id: arrival.answerId, result: 'again' });
     }
   }
-  // Nothing could be kept: that is the disk or the database, not a change.
+  // Nothing could be kept: that is no single change's doing.
   if (results.every(({ result }) => result === 'again')) throw cause;
   return { results, fork };
 }

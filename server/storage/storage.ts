@@ -65,7 +65,7 @@ export interface QuarantineHead extends Omit<QuarantineRow, 'body'> {
   verdict?: 'file' | 'return';
   note?: string;
 }
-export interface QuarantineKey {
+interface QuarantineKey {
   id: string;
   hash: string;
 }

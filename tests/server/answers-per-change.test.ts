@@ -150,13 +150,17 @@ describe.each(bothEngines())('one answer a change on $name', ({ newDatabase }) =
 
   test('when nothing can be written nothing is said to be stored', async () => {
     const storage = await (await newDatabase()).open();
-    const full = async () =>
-      Promise.reject(Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR' }));
+    let tries = 0;
+    const full = async () => {
+      tries += 1;
+      throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+    };
     const endpoint = await makeEndpoint({ storage: { ...storage, write: full } });
     const ana = await endpoint.addMember('assistant', ['06']);
     const body = { now: 1, changes: [makeChange(ana), makeChange(ana)], own: [] };
     const { status, json, headers } = await endpoint.ask('/v1/push', ana, body);
     expect([status, json.error.code, headers.get('retry-after')]).toEqual([503, 'unavailable', '5']);
+    expect(tries).toBe(1);
     expect((await endpoint.pull(ana, { cursors: { [stream]: [] } })).changes).toEqual([]);
   });
 });

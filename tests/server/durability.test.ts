@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
+import { isOutage } from '#server/storage/is-outage.ts';
 import { openPostgres } from '#server/storage/open-postgres.ts';
 import { assertDurable, openSqlite } from '#server/storage/open-sqlite.ts';
 import { startPostgres } from './support/postgres.ts';
@@ -53,6 +54,31 @@ test('a PostgreSQL that drops every connection is used again, and nothing ends',
   expect(['kept', 'refused']).toContain(first);
   expect(await storage.tables.meta.read('word')).toBe('kept');
   await storage.close();
+});
+
+test('a database that is full, locked or away is told from a query that is wrong', async () => {
+  const path = join(folder, 'tiny.sqlite');
+  const database = new DatabaseSync(path);
+  database.exec('create table t (b blob unique); pragma max_page_count = 20');
+  const troubleOf = (work: () => unknown) => {
+    try {
+      work();
+    } catch (error) {
+      return isOutage(error);
+    }
+    throw new Error('nothing went wrong');
+  };
+  expect(troubleOf(() => database.exec('insert into t values (zeroblob(1000000))'))).toBe(true);
+  const other = new DatabaseSync(path);
+  other.exec('begin immediate');
+  expect(troubleOf(() => database.exec('begin immediate'))).toBe(true);
+  other.close();
+  database.exec("insert into t values ('a')");
+  expect(troubleOf(() => database.exec("insert into t values ('a')"))).toBe(false);
+  expect(troubleOf(() => database.exec('select from'))).toBe(false);
+  database.close();
+  const away = await openPostgres('postgresql://ayni@127.0.0.1:1/postgres').catch((error) => error);
+  expect(isOutage(away)).toBe(true);
 });
 
 test('a file that is no database is refused and left as it is', async () => {
