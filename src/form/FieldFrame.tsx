@@ -9,7 +9,7 @@ import { OtherVersions } from './OtherVersions.tsx';
 import './FieldFrame.css';
 
 /** One question: label, help, answer, and beside it what lacks, warns or blocks, and what others wrote meanwhile. */
-export function FieldFrame({ field, path, label = field.label }: { field: Field; path: string; label?: string }) {
+export function FieldFrame({ field, path }: { field: Field; path: string }) {
   const form = useForm();
   const id = useId();
   const marks = form.rules.marks(path).value;
@@ -26,11 +26,11 @@ export function FieldFrame({ field, path, label = field.label }: { field: Field;
       <div class="field-top">
         {hasOneControl(field) ? (
           <label id={`${id}-label`} for={control}>
-            {label}
+            {field.label}
           </label>
         ) : (
           <div id={`${id}-label`} class="field-label">
-            {label}
+            {field.label}
           </div>
         )}
         {isMissing ? (
@@ -40,6 +40,7 @@ export function FieldFrame({ field, path, label = field.label }: { field: Field;
           </span>
         ) : null}
       </div>
+      {field.sensitive ? <small>{formTexts.sensitive}</small> : null}
       {field.help ? <small id={`${id}-help`}>{field.help}</small> : null}
       <FieldInput
         field={field}

@@ -12,7 +12,9 @@ export function FormFoot({ onFinish, busy }: { onFinish: () => void; busy: boole
   const last = useRef('');
   // Tapping again and again visits them in turn, in the order of the form.
   const goToNext = () => {
-    const paths = left.map((issue) => issue.field);
+    rules.check();
+    const paths = rules.toComplete.peek().map((issue) => issue.field);
+    if (paths.length === 0) return;
     last.current = paths[(paths.indexOf(last.current) + 1) % paths.length] ?? '';
     form.goTo(last.current);
   };

@@ -3,9 +3,9 @@ import type { FormHost } from './form-host.ts';
 import type { SavedState } from './form-session.ts';
 
 /** Longest time that a typed word is only in memory, in ms (design: every 3 s while dirty). */
-export const draftEveryMs = 3000;
+const draftEveryMs = 3000;
 
-export interface DraftKeeper {
+interface DraftKeeper {
   saved: ReadonlySignal<SavedState>;
   /** Something was typed: a write follows within `draftEveryMs`. */
   touch: () => void;

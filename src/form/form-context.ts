@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
+import type { Json } from '#domain/json.ts';
 import type { FormRules } from './form-rules.ts';
 import type { FormSession } from './form-session.ts';
 import type { LookupContext } from './lookups.ts';
@@ -37,6 +38,12 @@ export function useForm(): OpenForm {
 /** What a look-up is told about where it is asked from. */
 export function lookupContext(form: OpenForm, field: string): LookupContext {
   return { kind: form.session.kind, record: form.session.record, field, values: form.rules.settled.peek() };
+}
+
+/** Writes an answer that was chosen, not typed: what hangs on it shows before the next key or tap. */
+export function answer(form: OpenForm, path: string, value: Json | undefined): void {
+  form.session.set(path, value);
+  form.rules.check();
 }
 
 /** Opens a fold or a row, and keeps it open. */

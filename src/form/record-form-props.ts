@@ -7,7 +7,7 @@ import type { FormEdit, FormStore, FormValues } from './form-store.ts';
 import type { Lookups } from './lookups.ts';
 
 /** What a slot of a room receives: the field it stands for and the session that keeps its values. */
-export interface SlotProps {
+interface SlotProps {
   field: Field;
   path: string;
   session: FormSession;

@@ -2,7 +2,7 @@ import type { Instrument } from '#domain/instruments/instrument.ts';
 import type { FormDraft, FormEdit } from './form-store.ts';
 
 /** Fields of an agreement that a review may write, each at `<review field>/<agreement id>/<field>`. */
-export const reviewedFields = ['status', 'reason', 'obstacles', 'newDueOn', 'keptOn'] as const;
+const reviewedFields = ['status', 'reason', 'obstacles', 'newDueOn', 'keptOn'] as const;
 export type ReviewedField = (typeof reviewedFields)[number];
 
 /** Key in a draft's `heads` for a register of an agreement. */

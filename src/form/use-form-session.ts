@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { isTextAt } from './field-at.ts';
 import type { FormEnd } from './form-end.ts';
 import { pageHost } from './form-host.ts';
 import { createFormRules, type FormRules } from './form-rules.ts';
 import type { FormSession } from './form-session.ts';
+import { isTextAt } from './is-text-at.ts';
 import { openFormSession } from './open-form-session.ts';
 import type { RecordFormProps } from './record-form-props.ts';
 import { reviewEdits } from './review-edits.ts';

@@ -10,6 +10,7 @@ export const formTexts = {
   toComplete: (count: number) => `${count} por completar`,
   goToNextMissing: (count: number) => `${count} por completar: ir a lo siguiente`,
   missing: 'por completar',
+  sensitive: 'No se imprime, no se exporta y nadie más lo encuentra al buscar.',
   dateOfYear: (words: string, year: number) => `${words} de ${year}`,
   sides: { institution: 'La institución', assistant: 'Quien asiste' },
   warns: 'Aviso',

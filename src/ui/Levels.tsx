@@ -106,7 +106,7 @@ function Voices({ of, at }: { of: { team?: LevelValue; assistant?: LevelValue };
 }
 
 /** The mark of who gave a level. */
-export function Voice({ of }: { of: 'team' | 'assistant' }) {
+function Voice({ of }: { of: 'team' | 'assistant' }) {
   return (
     <span class={of === 'team' ? 'voice them' : 'voice us'}>
       <span aria-hidden="true">{of === 'team' ? 'E' : 'A'}</span>

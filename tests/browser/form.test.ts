@@ -63,6 +63,50 @@ describe('what is missing', () => {
   });
 });
 
+describe('by keyboard', () => {
+  test('a note is written without touching the screen', async () => {
+    const page = await harness.open();
+    await page.getByRole('radio', { name: 'Se hizo' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.getByRole('radio', { name: 'No se pudo hacer' }).isChecked()).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.getByRole('radio', { name: 'Se hizo' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: /por completar: ir/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedPath(page)).toBe('participants');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedPath(page)).toMatch(/^participants\/.*\/role$/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Planeamiento');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Rosa');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Nombre' }).inputValue()).toBe('Rosa');
+    await page.getByRole('button', { name: 'Listo' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.row-told h3').allTextContents()).toEqual(['Rosa']);
+    await page.context().close();
+  });
+});
+
+describe('what the database says', () => {
+  test('follows each change, never shows the answer to another question, and a failure goes to the boundary', async () => {
+    const page = await harness.open('live');
+    const live = (script: string) => page.evaluate(`window.live.${script}`);
+    await expect.poll(() => page.locator('#note').textContent()).toBe('nada');
+    await live("put({ id: 'a', text: 'uno' })");
+    await expect.poll(() => page.locator('#note').textContent()).toBe('uno');
+    await live("setId('b')");
+    await expect.poll(() => page.locator('#note').textContent()).toBe('nada');
+    expect(await live('drawn')).not.toContain('b:uno');
+    expect(await live('drawn')).toContain('b:…');
+    await live("setId('broken')");
+    await page.getByText('Esta parte dejó de funcionar').waitFor();
+    await page.context().close();
+  });
+});
+
 describe('drafts', () => {
   test('after the browser dies the form comes back with its words, at the same field', async () => {
     const page = await harness.open();
@@ -187,6 +231,9 @@ describe('typing to find', () => {
     await page.keyboard.press('Tab');
     expect(await box.inputValue()).toBe('Nauta · Loreto · Loreto');
     await box.click();
+    await expect
+      .poll(() => box.evaluate((input: HTMLInputElement) => input.selectionEnd! - input.selectionStart!))
+      .toBe(23);
     await page.keyboard.press('Delete');
     await page.keyboard.press('Tab');
     await expect.poll(() => box.inputValue()).toBe('');

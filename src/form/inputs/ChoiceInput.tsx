@@ -4,21 +4,21 @@ import { uiTexts } from '#texts/ui.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { Combobox } from '#ui/Combobox.tsx';
 import { ChosenList } from '../ChosenList.tsx';
-import { useForm } from '../form-context.ts';
+import { answer, useForm } from '../form-context.ts';
 import type { InputProps } from '../input-props.ts';
 import { manyToSearch, optionsOf, searchOptions } from '../options-of.ts';
 
 /** One or several of a set: chips to touch, or typing when there are more than twelve. */
 export function ChoiceInput({ field, path, control, labelledBy, describedBy, disabled }: InputProps) {
-  const { session } = useForm();
+  const form = useForm();
   const [refused, setRefused] = useState(false);
   const many = field.type === 'choices';
   const options = optionsOf(field);
-  const value = session.value(path).value;
+  const value = form.session.value(path).value;
   const chosen = Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
   const set = (next: string[]) => {
     setRefused(false);
-    session.set(path, next.length === 0 ? undefined : many ? next : next[0]);
+    answer(form, path, next.length === 0 ? undefined : many ? next : next[0]);
   };
   if (options.length <= manyToSearch) {
     return (

@@ -1,13 +1,13 @@
 import { scaleById } from '#domain/instruments/scales.ts';
 import { Levels } from '#ui/Levels.tsx';
-import { useForm } from '../form-context.ts';
+import { answer, useForm } from '../form-context.ts';
 import type { InputProps } from '../input-props.ts';
 
 /** A described scale. Sealed answers are no business of a plain form: the room draws those. */
 export function ScaleInput({ field, path, labelledBy, describedBy, disabled }: InputProps) {
-  const { session } = useForm();
+  const form = useForm();
   const scale = scaleById(field.scale ?? '');
-  const value = session.value(path).value;
+  const value = form.session.value(path).value;
   return (
     <Levels
       labelledBy={labelledBy}
@@ -16,7 +16,7 @@ export function ScaleInput({ field, path, labelledBy, describedBy, disabled }: I
       special={scale.special}
       value={typeof value === 'string' || typeof value === 'number' ? value : undefined}
       disabled={disabled}
-      onChange={(next) => session.set(path, next)}
+      onChange={(next) => answer(form, path, next)}
     />
   );
 }

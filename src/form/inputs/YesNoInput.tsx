@@ -4,7 +4,7 @@ import { formTexts } from '#texts/form.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { namesBehindConsent } from '../consent.ts';
-import { useForm } from '../form-context.ts';
+import { answer, useForm } from '../form-context.ts';
 import type { InputProps } from '../input-props.ts';
 
 const yesNo = [
@@ -22,7 +22,7 @@ export function YesNoInput({ field, path, labelledBy, describedBy, disabled }: I
   const set = (next: Json | undefined) => {
     const names = next === true ? [] : namesBehindConsent(form.instrument, path, form.session.values());
     if (names.length > 0) setAsking({ next, names });
-    else form.session.set(path, next);
+    else answer(form, path, next);
   };
   return (
     <>
@@ -48,7 +48,7 @@ export function YesNoInput({ field, path, labelledBy, describedBy, disabled }: I
               class="btn"
               onClick={() => {
                 for (const each of asking?.names ?? []) form.session.set(each.path, undefined);
-                form.session.set(path, asking?.next);
+                answer(form, path, asking?.next);
                 setAsking(undefined);
               }}
             >

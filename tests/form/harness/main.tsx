@@ -7,6 +7,7 @@ import { createMemoryFormStore, type Memory } from '#tests/form/support/memory-f
 import { Chip } from '#ui/Chip.tsx';
 import { CrashBoundary } from '#ui/CrashBoundary.tsx';
 import { Page, PageCorner } from '#ui/Page.tsx';
+import { LivePage } from './LivePage.tsx';
 import { createMemoryLookups } from './memory-lookups.ts';
 import '#ui/theme.css';
 import './harness.css';
@@ -88,8 +89,6 @@ function Harness() {
 }
 
 render(
-  <CrashBoundary>
-    <Harness />
-  </CrashBoundary>,
+  <CrashBoundary>{query.has('live') ? <LivePage /> : <Harness />}</CrashBoundary>,
   document.getElementById('app') as HTMLElement,
 );

@@ -1,7 +1,7 @@
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
 
 /** The field of an instrument that lives at a path, in a row or group too; undefined for what is no field of it. */
-export function fieldAt(instrument: Instrument, path: string): Field | undefined {
+function fieldAt(instrument: Instrument, path: string): Field | undefined {
   const [top, ...rest] = path.split('/');
   const field = instrument.sections.flatMap((section) => section.fields).find((each) => each.id === top);
   if (rest.length === 0 || !field?.fields) return field;
