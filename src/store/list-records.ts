@@ -33,6 +33,14 @@ function findRows(db: AyniDatabase, kind: string, where: RecordFilter): Promise<
       .between([kind, where.from ?? ''], [kind, where.to ?? afterAnyText], true, true)
       .toArray();
   }
+  // Few are unfinished: their own index spares reading a whole kind for them.
+  if (where.completion === 'half-way') {
+    return db.records
+      .where('completion')
+      .equals('half-way')
+      .filter((row) => row.kind === kind)
+      .toArray();
+  }
   return db.records.where('[kind+record+stream]').between([kind], [kind, afterAnyText]).toArray();
 }
 
