@@ -33,18 +33,24 @@ function precacheManifest(): Plugin {
   };
 }
 
-// Many small files compress worse than a few larger ones; what is first painted stays apart from what comes later.
+// Many small files compress worse than a few larger ones; what is first painted stays apart from what comes later. What only
+// a group uses belongs to it: left outside, it would import the group that imports it, and a room that reads it while it
+// loads would find nothing (tests/browser/built-files.test.ts).
+const fieldRooms = 'visits|agreements|assessments|assistances';
+const officeRooms = 'sending|people|settings|welcome';
+const field = [
+  `form/|features/(${fieldRooms})/`,
+  `texts/(${fieldRooms}|form)\\.ts`,
+  'domain/(three-minute-note|visit-first-values)',
+];
+const office = [`features/(${officeRooms})/(?!device-preferences)`, `texts/(${officeRooms}|help)\\.ts`];
 const chunkGroups = [
   { name: 'preact', test: /node_modules\/(preact|@preact)\//, priority: 9 },
   { name: 'store', test: /node_modules\/(dexie|zod)\/|\/src\/(store|protocol|sync)\//, priority: 8 },
   { name: 'instruments', test: /\/src\/domain\/instruments\/(es-pe|forms)\/(?!rubric)/, priority: 7 },
   { name: 'example', test: /\/src\/domain\/example\//, priority: 7 },
-  { name: 'field', test: /\/src\/(form|features\/(visits|agreements|assessments|assistances))\//, priority: 6 },
-  {
-    name: 'office',
-    test: /\/src\/features\/(sending|people|settings|welcome)\/(?!device-preferences)|node_modules\/uqr\//,
-    priority: 6,
-  },
+  { name: 'field', test: new RegExp(`/src/(${field.join('|')})`), priority: 6 },
+  { name: 'office', test: new RegExp(`/src/(${office.join('|')})|node_modules/uqr/`), priority: 6 },
 ];
 
 export default defineConfig({

@@ -8,8 +8,16 @@ import { type RunningServer, startServer } from './support/start-server.ts';
 let server: RunningServer;
 let tablet: TestTablet;
 
-/** Rooms with an address of their own, and a word that is there once the room has its data. */
-const rooms = ['/hoy', '/asistencias', '/envio', '/personas', '/mas', '/ajustes', '/ayuda'];
+/** Rooms with an address of their own, and their title: a page that fell down is accessible too. */
+const rooms = [
+  ['/hoy', 'Hoy'],
+  ['/asistencias', 'Asistencias'],
+  ['/envio', 'Envío y copia de seguridad'],
+  ['/personas', 'Personas y tabletas'],
+  ['/mas', 'Más'],
+  ['/ajustes', 'Ajustes'],
+  ['/ayuda', 'Ayuda'],
+] as const;
 
 beforeAll(async () => {
   server = await startServer();
@@ -20,9 +28,12 @@ afterAll(async () => {
   await server?.remove();
 });
 
-async function arrive(page: Page, path: string): Promise<void> {
+async function arrive(page: Page, path: string, title?: string): Promise<void> {
   await page.goto(server.origin + path);
   await settle(page);
+  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  expect(heading).not.toContain('Algo falló');
+  if (title) expect(heading).toBe(title);
 }
 
 /** Until the heading is there and nothing has been drawn for a while of the page's own frames. */
@@ -83,8 +94,8 @@ describe('the example region', () => {
     await page.getByRole('heading', { level: 1, name: 'Hoy' }).waitFor();
   });
 
-  test.for(rooms)('%s, full', async (path) => {
-    await arrive(tablet.page, path);
+  test.for(rooms)('%s, full', async ([path, title]) => {
+    await arrive(tablet.page, path, title);
     await expectNoFaults(tablet.page);
   });
 
@@ -137,8 +148,8 @@ describe('the notebook of a coordination on its first day', () => {
     await enterWithCode(tablet, server.origin, code, cora.name);
   });
 
-  test.for(rooms)('%s, empty', async (path) => {
-    await arrive(tablet.page, path);
+  test.for(rooms)('%s, empty', async ([path, title]) => {
+    await arrive(tablet.page, path, title);
     await expectNoFaults(tablet.page);
   });
 
