@@ -3,10 +3,10 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
 import type { Json } from '#domain/json.ts';
-import type { FormRules } from './form-rules.ts';
 import type { FormSession } from './form-session.ts';
 import type { LookupContext } from './lookups.ts';
 import type { RecordFormProps } from './record-form-props.ts';
+import type { FormRules } from './rules/form-rules.ts';
 
 /** What every piece of an open form reads. */
 export interface OpenForm {

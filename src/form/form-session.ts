@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Json } from '#domain/json.ts';
 import type { RecordView, Version } from '#domain/record.ts';
-import type { FormEnd } from './form-end.ts';
 import type { FormValues } from './form-store.ts';
+import type { FormEnd } from './session/form-end.ts';
 
 /** What SavedMark may say. `at` is ms since 1970 of a draft or change that is really on the tablet. */
 export type SavedState =

@@ -1,14 +1,14 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Json } from '#domain/json.ts';
-import { followClosing, strandedForm, whenClosed } from './closing-forms.ts';
-import { createDraftKeeper } from './draft-keeper.ts';
-import { createFieldValues } from './field-values.ts';
-import type { FormEnd } from './form-end.ts';
 import type { FormSession } from './form-session.ts';
-import type { FormSessionOptions } from './form-session-options.ts';
-import { makeDraft } from './make-draft.ts';
+import { followClosing, strandedForm, whenClosed } from './session/closing-forms.ts';
+import { createDraftKeeper } from './session/draft-keeper.ts';
+import { createFieldValues } from './session/field-values.ts';
+import type { FormEnd } from './session/form-end.ts';
+import type { FormSessionOptions } from './session/form-session-options.ts';
+import { makeDraft } from './session/make-draft.ts';
 
-export type { FormSessionOptions } from './form-session-options.ts';
+export type { FormSessionOptions } from './session/form-session-options.ts';
 
 /**
  * Opens a form over one record. Nothing is written until something is typed. Call `close` when it goes from the screen: a

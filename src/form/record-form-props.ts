@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
 import type { Json } from '#domain/json.ts';
-import type { FormEnd } from './form-end.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormEdit, FormStore, FormValues } from './form-store.ts';
 import type { Lookups } from './lookups.ts';
+import type { FormEnd } from './session/form-end.ts';
 
 /** What a slot of a room receives: the field it stands for and the session that keeps its values. */
 interface SlotProps {

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { FormEnd } from './form-end.ts';
 import { pageHost } from './form-host.ts';
-import { createFormRules, type FormRules } from './form-rules.ts';
 import type { FormSession } from './form-session.ts';
-import { isTextAt } from './is-text-at.ts';
 import { openFormSession } from './open-form-session.ts';
 import type { RecordFormProps } from './record-form-props.ts';
-import { reviewEdits } from './review-edits.ts';
+import { createFormRules, type FormRules } from './rules/form-rules.ts';
+import { isTextAt } from './rules/is-text-at.ts';
+import { reviewEdits } from './rules/review-edits.ts';
+import type { FormEnd } from './session/form-end.ts';
 
 type SessionProps = Pick<
   RecordFormProps,

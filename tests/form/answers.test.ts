@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { visitInstrument } from '#domain/instruments/forms/visit-instrument.ts';
 import type { FormDraft } from '#form/form-store.ts';
 import { readNumber } from '#form/inputs/NumberInput.tsx';
-import { joinTexts } from '#form/join-texts.ts';
-import { newerVersions, sameJson } from '#form/newer-versions.ts';
-import { searchOptions } from '#form/options-of.ts';
-import { reviewEdits } from '#form/review-edits.ts';
+import { searchOptions } from '#form/rules/options-of.ts';
+import { reviewEdits } from '#form/rules/review-edits.ts';
+import { newerVersions, sameJson } from '#form/session/newer-versions.ts';
+import { joinTexts } from '#form/versions/join-texts.ts';
 
 test('numbers are read as people of Peru write them', () => {
   const read = (text: string) => readNumber(text);

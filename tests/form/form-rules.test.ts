@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { visitInstrument } from '#domain/instruments/forms/visit-instrument.ts';
-import { createFormRules } from '#form/form-rules.ts';
-import { coversOf } from '#form/go-to-field.ts';
+import { coversOf } from '#form/frame/go-to-field.ts';
 import { openFormSession } from '#form/open-form-session.ts';
+import { createFormRules } from '#form/rules/form-rules.ts';
 import { createFakeHost, drain } from './support/fake-host.ts';
 import { createMemoryFormStore } from './support/memory-form-store.ts';
 

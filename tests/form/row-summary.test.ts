@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { visitInstrument } from '#domain/instruments/forms/visit-instrument.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
-import { consentOf, namesBehindConsent } from '#form/consent.ts';
-import { initialsOf, rowSummary } from '#form/row-summary.ts';
+import { consentOf, namesBehindConsent } from '#form/rules/consent.ts';
+import { initialsOf, rowSummary } from '#form/rules/row-summary.ts';
 
 const fields = visitInstrument.sections.flatMap((section) => section.fields);
 const listOf = (id: string) => fields.find((field) => field.id === id) as Field;

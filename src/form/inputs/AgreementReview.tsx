@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RecordView } from '#domain/record.ts';
 import { formTexts } from '#texts/form.ts';
 import { lookupContext, useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
-import { ReviewedAgreement } from '../ReviewedAgreement.tsx';
-import { reviewedAgreements } from '../review-issues.ts';
+import type { InputProps } from '../frame/input-props.ts';
+import { ReviewedAgreement } from '../rows/ReviewedAgreement.tsx';
+import { reviewedAgreements } from '../rules/review-issues.ts';
 
 /** The agreements that were open when we met last: how each of them goes now. */
 export function AgreementReview({ path }: InputProps) {

@@ -3,10 +3,10 @@ import { formTexts } from '#texts/form.ts';
 import { uiTexts } from '#texts/ui.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { Combobox } from '#ui/Combobox.tsx';
-import { ChosenList } from '../ChosenList.tsx';
 import { answer, useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
-import { manyToSearch, optionsOf, searchOptions } from '../options-of.ts';
+import type { InputProps } from '../frame/input-props.ts';
+import { ChosenList } from '../rows/ChosenList.tsx';
+import { manyToSearch, optionsOf, searchOptions } from '../rules/options-of.ts';
 
 /** One or several of a set: chips to touch, or typing when there are more than twelve. */
 export function ChoiceInput({ field, path, control, labelledBy, describedBy, disabled }: InputProps) {

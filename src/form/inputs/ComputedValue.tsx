@@ -1,6 +1,6 @@
 import { formTexts } from '#texts/form.ts';
 import { useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
 
 /** A value that is worked out from others: shown, never typed. */
 export function ComputedValue({ field, path }: InputProps) {

@@ -2,7 +2,7 @@ import { isCalendarDate } from '#domain/calendar-date.ts';
 import { formatLongDate } from '#texts/dates.ts';
 import { formTexts } from '#texts/form.ts';
 import { useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
 
 /** A calendar date with the tablet's own picker, read back in words so that a wrong month is noticed. */
 export function DateInput({ field, path, control, describedBy, disabled }: InputProps) {

@@ -1,5 +1,5 @@
-import { Fields } from '../Fields.tsx';
-import type { InputProps } from '../input-props.ts';
+import { Fields } from '../frame/Fields.tsx';
+import type { InputProps } from '../frame/input-props.ts';
 import './GroupInput.css';
 
 /** Several answers under one question. */

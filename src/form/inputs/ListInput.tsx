@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { formTexts } from '#texts/form.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { lookupContext, openPart, useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
-import { ListRow } from '../ListRow.tsx';
-import { addRow, copyRows } from '../list-rows.ts';
-import { countSummary } from '../row-summary.ts';
-import { useStable } from '../stable.ts';
+import type { InputProps } from '../frame/input-props.ts';
+import { ListRow } from '../rows/ListRow.tsx';
+import { addRow, copyRows } from '../rows/list-rows.ts';
+import { countSummary } from '../rules/row-summary.ts';
+import { useStable } from '../session/stable.ts';
 import './ListInput.css';
 
 /** Rows of the same few questions: short when closed, all their fields when open. */

@@ -1,7 +1,7 @@
 import { scaleById } from '#domain/instruments/scales.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
 import './MatrixInput.css';
 
 /** The same scale for several sentences: one group of chips a sentence, because a table of radios does not fit a phone. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formTexts } from '#texts/form.ts';
 import { useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
 
 /** A number typed with a comma or a point. What is not a number stays on the screen with a sentence and is not kept as one. */
 export function NumberInput({ field, path, control, describedBy, disabled, invalid }: InputProps) {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formTexts } from '#texts/form.ts';
 import { Combobox } from '#ui/Combobox.tsx';
-import { ChosenList } from '../ChosenList.tsx';
 import { lookupContext, useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
 import type { LookupOption } from '../lookups.ts';
+import { ChosenList } from '../rows/ChosenList.tsx';
 
 /** One or several records, people, criteria or districts, found by typing; a new one is created on the spot where that is allowed. */
 export function ReferenceInput({ field, path, control, labelledBy, describedBy, disabled }: InputProps) {

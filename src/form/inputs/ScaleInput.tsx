@@ -1,7 +1,7 @@
 import { scaleById } from '#domain/instruments/scales.ts';
 import { Levels } from '#ui/Levels.tsx';
 import { answer, useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
 
 /** A described scale. Sealed answers are no business of a plain form: the room draws those. */
 export function ScaleInput({ field, path, labelledBy, describedBy, disabled }: InputProps) {

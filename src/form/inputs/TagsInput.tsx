@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { formTexts } from '#texts/form.ts';
-import { ChosenList } from '../ChosenList.tsx';
 import { useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
+import { ChosenList } from '../rows/ChosenList.tsx';
 
 /** Free words, one at a time. What was typed and not added is added when the box is left: nothing typed is lost. */
 export function TagsInput({ path, control, describedBy, disabled }: InputProps) {

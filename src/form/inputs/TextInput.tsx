@@ -1,6 +1,6 @@
 import { GrowingText } from '#ui/GrowingText.tsx';
 import { useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
 
 /** Longest text of one line, in characters: a paste of a whole document belongs in a long text. */
 const maxLineChars = 500;

@@ -1,6 +1,6 @@
 import { formTexts } from '#texts/form.ts';
 import { Icon } from '#ui/Icon.tsx';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
 import './WaitsInput.css';
 
 /** A kind of answer that this version cannot take yet: says so instead of pretending, and what to do meanwhile. */

@@ -3,9 +3,9 @@ import type { Json } from '#domain/json.ts';
 import { formTexts } from '#texts/form.ts';
 import { Choices } from '#ui/Choices.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { namesBehindConsent } from '../consent.ts';
 import { answer, useForm } from '../form-context.ts';
-import type { InputProps } from '../input-props.ts';
+import type { InputProps } from '../frame/input-props.ts';
+import { namesBehindConsent } from '../rules/consent.ts';
 
 const yesNo = [
   { value: 'yes', label: formTexts.yes },

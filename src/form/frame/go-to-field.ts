@@ -1,5 +1,5 @@
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
-import { type OpenForm, openPart } from './form-context.ts';
+import { type OpenForm, openPart } from '../form-context.ts';
 
 /** Key under which the fold of a section, a group or a row is remembered as open. */
 export function foldKey(base: string): string {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FormHost } from './form-host.ts';
-import type { SavedState } from './form-session.ts';
+import type { FormHost } from '../form-host.ts';
+import type { SavedState } from '../form-session.ts';
 
 /** Longest time that a typed word is only in memory, in ms (design: every 3 s while dirty). */
 const draftEveryMs = 3000;

@@ -4,8 +4,8 @@ import { scaleById, scaleLabel } from '#domain/instruments/scales.ts';
 import type { Json } from '#domain/json.ts';
 import { formatShortDate } from '#texts/dates.ts';
 import { formTexts } from '#texts/form.ts';
+import type { FormValues } from '../form-store.ts';
 import { consentOf } from './consent.ts';
-import type { FormValues } from './form-store.ts';
 import { optionsOf } from './options-of.ts';
 
 /** A row told in two lines. `face` only for people: initials, or «—» for who gave no name. */

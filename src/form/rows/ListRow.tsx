@@ -2,12 +2,12 @@ import type { Field } from '#domain/instruments/instrument.ts';
 import { formTexts } from '#texts/form.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { Fields } from './Fields.tsx';
-import { closePart, openPart, useForm } from './form-context.ts';
-import { focusField } from './go-to-field.ts';
+import { closePart, openPart, useForm } from '../form-context.ts';
+import { Fields } from '../frame/Fields.tsx';
+import { focusField } from '../frame/go-to-field.ts';
+import { rowSummary } from '../rules/row-summary.ts';
+import { useStable } from '../session/stable.ts';
 import { moveRow } from './list-rows.ts';
-import { rowSummary } from './row-summary.ts';
-import { useStable } from './stable.ts';
 import './ListRow.css';
 
 interface ListRowProps {

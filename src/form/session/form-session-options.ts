@@ -1,5 +1,5 @@
-import type { FormHost } from './form-host.ts';
-import type { FormDraft, FormEdit, FormStore, FormValues } from './form-store.ts';
+import type { FormHost } from '../form-host.ts';
+import type { FormDraft, FormEdit, FormStore, FormValues } from '../form-store.ts';
 
 export interface FormSessionOptions {
   /** 'visit@1'. */

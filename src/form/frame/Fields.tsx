@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { Field } from '#domain/instruments/instrument.ts';
 import { formTexts } from '#texts/form.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { openPart, useForm } from './form-context.ts';
+import { openPart, useForm } from '../form-context.ts';
+import { useStable } from '../session/stable.ts';
 import { foldKey } from './go-to-field.ts';
-import { useStable } from './stable.ts';
 
 interface FieldsProps {
   fields: readonly Field[];

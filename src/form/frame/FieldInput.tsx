@@ -1,21 +1,21 @@
 import type { Field } from '#domain/instruments/instrument.ts';
-import { useForm } from './form-context.ts';
+import { useForm } from '../form-context.ts';
+import { AgreementReview } from '../inputs/AgreementReview.tsx';
+import { ChoiceInput } from '../inputs/ChoiceInput.tsx';
+import { ComputedValue } from '../inputs/ComputedValue.tsx';
+import { DateInput } from '../inputs/DateInput.tsx';
+import { GroupInput } from '../inputs/GroupInput.tsx';
+import { ListInput } from '../inputs/ListInput.tsx';
+import { MatrixInput } from '../inputs/MatrixInput.tsx';
+import { NumberInput } from '../inputs/NumberInput.tsx';
+import { ReferenceInput } from '../inputs/ReferenceInput.tsx';
+import { ScaleInput } from '../inputs/ScaleInput.tsx';
+import { TagsInput } from '../inputs/TagsInput.tsx';
+import { LongTextInput, TextInput, TimeInput } from '../inputs/TextInput.tsx';
+import { WaitsInput } from '../inputs/WaitsInput.tsx';
+import { YesNoInput } from '../inputs/YesNoInput.tsx';
+import { manyToSearch, optionsOf } from '../rules/options-of.ts';
 import type { InputProps } from './input-props.ts';
-import { AgreementReview } from './inputs/AgreementReview.tsx';
-import { ChoiceInput } from './inputs/ChoiceInput.tsx';
-import { ComputedValue } from './inputs/ComputedValue.tsx';
-import { DateInput } from './inputs/DateInput.tsx';
-import { GroupInput } from './inputs/GroupInput.tsx';
-import { ListInput } from './inputs/ListInput.tsx';
-import { MatrixInput } from './inputs/MatrixInput.tsx';
-import { NumberInput } from './inputs/NumberInput.tsx';
-import { ReferenceInput } from './inputs/ReferenceInput.tsx';
-import { ScaleInput } from './inputs/ScaleInput.tsx';
-import { TagsInput } from './inputs/TagsInput.tsx';
-import { LongTextInput, TextInput, TimeInput } from './inputs/TextInput.tsx';
-import { WaitsInput } from './inputs/WaitsInput.tsx';
-import { YesNoInput } from './inputs/YesNoInput.tsx';
-import { manyToSearch, optionsOf } from './options-of.ts';
 
 /** True when the field is one control that a `<label for>` can name; the others are groups of controls. */
 export function hasOneControl(field: Field): boolean {

@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Json } from '#domain/json.ts';
 import type { RecordView, Version } from '#domain/record.ts';
 import { rowKeys } from '#domain/record-edit.ts';
-import type { FormDraft, FormValues } from './form-store.ts';
+import type { FormDraft, FormValues } from '../form-store.ts';
 import { headsToReplace, newerVersions, sameJson } from './newer-versions.ts';
 import { stable } from './stable.ts';
 

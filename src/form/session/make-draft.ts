@@ -1,7 +1,7 @@
 import type { Json } from '#domain/json.ts';
+import type { FormDraft } from '../form-store.ts';
 import type { FieldValues } from './field-values.ts';
 import type { FormSessionOptions } from './form-session-options.ts';
-import type { FormDraft } from './form-store.ts';
 
 /** The draft of a form as it stands at this instant; nothing of it changes afterwards. */
 export function makeDraft(

@@ -4,9 +4,9 @@ import type { Json } from '#domain/json.ts';
 import type { Version } from '#domain/record.ts';
 import { formatMoment } from '#texts/dates.ts';
 import { formTexts } from '#texts/form.ts';
-import { useForm } from './form-context.ts';
+import { useForm } from '../form-context.ts';
+import { answerText } from '../rules/row-summary.ts';
 import { joinTexts } from './join-texts.ts';
-import { answerText } from './row-summary.ts';
 import './OtherVersions.css';
 
 /** What somebody else wrote in the same field meanwhile. Nothing is replaced until a person decides. */

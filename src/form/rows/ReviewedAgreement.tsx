@@ -8,8 +8,8 @@ import type { RecordView } from '#domain/record.ts';
 import { formatLongDate } from '#texts/dates.ts';
 import { formTexts } from '#texts/form.ts';
 import { Choices } from '#ui/Choices.tsx';
-import { useForm } from './form-context.ts';
-import { agreementHeadsKey, type ReviewedField } from './review-edits.ts';
+import { useForm } from '../form-context.ts';
+import { agreementHeadsKey, type ReviewedField } from '../rules/review-edits.ts';
 import './ReviewedAgreement.css';
 
 // In the order in which they are needed while people talk; what was merely proposed is accepted by «En curso».

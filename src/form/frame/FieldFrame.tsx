@@ -3,9 +3,9 @@ import type { Field } from '#domain/instruments/instrument.ts';
 import type { Issue } from '#domain/instruments/issue.ts';
 import { formTexts } from '#texts/form.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { useForm } from '../form-context.ts';
+import { OtherVersions } from '../versions/OtherVersions.tsx';
 import { FieldInput, hasOneControl } from './FieldInput.tsx';
-import { useForm } from './form-context.ts';
-import { OtherVersions } from './OtherVersions.tsx';
 import './FieldFrame.css';
 
 /** One question: label, help, answer, and beside it what lacks, warns or blocks, and what others wrote meanwhile. */

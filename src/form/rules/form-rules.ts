@@ -4,11 +4,11 @@ import type { Field, Instrument, Section } from '#domain/instruments/instrument.
 import type { Issue } from '#domain/instruments/issue.ts';
 import { findIssues } from '#domain/instruments/issues.ts';
 import { isAnswered, isVisible } from '#domain/instruments/visible-fields.ts';
-import type { FormHost } from './form-host.ts';
-import type { FormSession } from './form-session.ts';
-import type { FormValues } from './form-store.ts';
+import type { FormHost } from '../form-host.ts';
+import type { FormSession } from '../form-session.ts';
+import type { FormValues } from '../form-store.ts';
+import { stable } from '../session/stable.ts';
 import { findReviewIssues } from './review-issues.ts';
-import { stable } from './stable.ts';
 
 /** What the instrument says of the answers, a moment after they were typed: what shows, lacks, warns or blocks. */
 export interface FormRules {

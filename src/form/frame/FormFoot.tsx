@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { formTexts } from '#texts/form.ts';
 import { SavedMark } from '#ui/SavedMark.tsx';
-import { useForm } from './form-context.ts';
+import { useForm } from '../form-context.ts';
 import './FormFoot.css';
 
 /** Always in sight: is it saved, how much is left, and the way to finish. */

@@ -1,5 +1,5 @@
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
-import type { FormValues } from './form-store.ts';
+import type { FormValues } from '../form-store.ts';
 
 /** The field that asks whether a name may be written: the one that a personal datum waits for. */
 export function consentOf(fields: readonly Field[]): { consent: string; name: string } | undefined {

@@ -2,7 +2,7 @@ import { agreementOwes } from '#domain/agreement.ts';
 import type { Instrument } from '#domain/instruments/instrument.ts';
 import type { Issue } from '#domain/instruments/issue.ts';
 import { formTexts } from '#texts/form.ts';
-import type { FormValues } from './form-store.ts';
+import type { FormValues } from '../form-store.ts';
 import { reviewFieldsOf } from './review-edits.ts';
 
 /** What a review still owes for the agreements that were marked in it: the reason, the new date. */

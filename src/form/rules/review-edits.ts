@@ -1,5 +1,5 @@
 import type { Instrument } from '#domain/instruments/instrument.ts';
-import type { FormDraft, FormEdit } from './form-store.ts';
+import type { FormDraft, FormEdit } from '../form-store.ts';
 
 /** Fields of an agreement that a review may write, each at `<review field>/<agreement id>/<field>`. */
 const reviewedFields = ['status', 'reason', 'obstacles', 'newDueOn', 'keptOn'] as const;

@@ -1,7 +1,7 @@
 import type { Field } from '#domain/instruments/instrument.ts';
 import { orderBetween, rowsOf } from '#domain/instruments/rows.ts';
 import type { RecordView } from '#domain/record.ts';
-import type { OpenForm } from './form-context.ts';
+import type { OpenForm } from '../form-context.ts';
 
 /** Adds an empty row at the end, with the first values of its fields. Answers with its path. */
 export function addRow(form: OpenForm, list: Field, path: string): string {

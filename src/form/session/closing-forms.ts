@@ -1,5 +1,5 @@
-import type { FormSession } from './form-session.ts';
-import type { FormStore } from './form-store.ts';
+import type { FormSession } from '../form-session.ts';
+import type { FormStore } from '../form-store.ts';
 
 interface Closing {
   /** Closes under way, by record: the same form opened again waits for its lock instead of reading only. */

@@ -3,9 +3,9 @@ import type { Section } from '#domain/instruments/instrument.ts';
 import { formTexts } from '#texts/form.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { useForm } from '../form-context.ts';
+import { useStable } from '../session/stable.ts';
 import { sectionId } from './FormSection.tsx';
-import { useForm } from './form-context.ts';
-import { useStable } from './stable.ts';
 import './SectionIndex.css';
 
 interface SectionIndexProps {
