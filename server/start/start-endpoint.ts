@@ -27,7 +27,7 @@ export interface RunningEndpoint {
 
 const distFolder = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** How long a stop waits for requests under way. */
-const patienceMs = 10_000;
+const patienceMs = 2_000;
 
 const random = (count: number): Uint8Array => randomBytes(count);
 
