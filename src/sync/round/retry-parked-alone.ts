@@ -6,7 +6,6 @@ import type { Halt, Round } from './round.ts';
  * nothing else up. Comes last in a round: a change that times out must not keep others from arriving.
  */
 export async function retryParkedAlone(round: Round, parkedBefore: ReadonlySet<string>): Promise<Halt | undefined> {
-  if (parkedBefore.size === 0) return undefined;
   for (const row of await round.verbs.listOutbox(round.tablet.db, ['parked'])) {
     if (!parkedBefore.has(row.id)) continue;
     if (round.now() >= round.endsAt) return { kind: 'time-up' };
