@@ -5,6 +5,7 @@ import { appTexts } from '#texts/app.ts';
 import { placeToHref } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import '#ui/Chip.css';
+import { enterAgainPath } from './enter-again-path.ts';
 import { useRoom } from './room.ts';
 import { sendingState } from './sending-state.ts';
 
@@ -36,9 +37,10 @@ function WorkChip() {
   return <ChipLink {...state} />;
 }
 
-function ChipLink({ text, tone }: { text: string; tone: string }) {
+function ChipLink({ text, tone, mustEnter }: { text: string; tone: string; mustEnter?: boolean }) {
+  const href = mustEnter ? enterAgainPath : placeToHref({ to: 'sending' });
   return (
-    <a class={`chip sending ${tone}`} href={placeToHref({ to: 'sending' })} aria-label={appTexts.chip.goTo(text)}>
+    <a class={`chip sending ${tone}`} href={href} aria-label={mustEnter ? text : appTexts.chip.goTo(text)}>
       <i aria-hidden="true" />
       {text}
     </a>

@@ -3,6 +3,7 @@ import { lazy, Route, Router, useLocation, useRoute } from 'preact-iso';
 import { TodayPage } from '#features/today/TodayPage.tsx';
 import { CrashBoundary } from '#ui/CrashBoundary.tsx';
 import { arriveAtPage } from './arrive.ts';
+import { enterAgainPath } from './enter-again-path.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageMissing } from './PageMissing.tsx';
 import { type Room, useRoom } from './room.ts';
@@ -21,6 +22,7 @@ const VisitPage = page(() => import('#features/visits/VisitPage.tsx').then((m) =
 const AgreementPage = page(() => import('#features/agreements/AgreementPage.tsx').then((m) => m.AgreementPage));
 const SendingPage = page(() => import('#features/sending/SendingPage.tsx').then((m) => m.SendingPage));
 const People = page(() => import('./People.tsx').then((m) => m.People));
+const EnterAgain = page(() => import('./EnterAgain.tsx').then((m) => m.EnterAgain));
 const MorePage = page(() => import('#features/settings/MorePage.tsx').then((m) => m.MorePage));
 const SettingsPage = page(() => import('#features/settings/SettingsPage.tsx').then((m) => m.SettingsPage));
 const HelpPage = page(() => import('#features/settings/HelpPage.tsx').then((m) => m.HelpPage));
@@ -41,6 +43,7 @@ export function Routes() {
       <Route path="/acuerdos/:id" component={AgreementRoute} />
       <Route path="/envio" component={SendingRoute} />
       <Route path="/personas" component={PeopleRoute} />
+      <Route path={enterAgainPath} component={EnterAgainRoute} />
       <Route path="/mas" component={MoreRoute} />
       <Route path="/ajustes" component={SettingsRoute} />
       <Route path="/ayuda" component={HelpRoute} />
@@ -60,6 +63,7 @@ const VisitRoute = () => <Framed draw={(room, at) => <VisitPage {...room} {...at
 const AgreementRoute = () => <Framed draw={(room, at) => <AgreementPage {...room} {...at} />} />;
 const SendingRoute = () => <Framed draw={(room) => <SendingPage {...room} />} />;
 const PeopleRoute = () => <Framed draw={() => <People />} />;
+const EnterAgainRoute = () => <Framed draw={(room) => (room.mode === 'work' ? <EnterAgain /> : <NotFoundPage />)} />;
 const MoreRoute = () => <Framed draw={(room) => <MorePage {...room} {...room.modeVerbs} />} />;
 const SettingsRoute = () => <Framed draw={() => <SettingsPage />} />;
 const HelpRoute = () => <Framed draw={() => <HelpPage />} />;

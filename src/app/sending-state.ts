@@ -15,14 +15,21 @@ export interface SendingFacts {
   now: number;
 }
 
+export interface ChipState {
+  text: string;
+  tone: ChipTone;
+  /** The server no longer knows this tablet: the chip leads to entering instead of Envío. */
+  mustEnter?: true;
+}
+
 /** What the chip says, worst first: at work, signed out, to be corrected, waiting, at rest. */
-export function sendingState(facts: SendingFacts): { text: string; tone: ChipTone } {
+export function sendingState(facts: SendingFacts): ChipState {
   const { chip } = appTexts;
   const { waiting, toFix, running, lastOutcome, lastOkAt, now } = facts;
   const offline = !facts.online || lastOutcome === 'offline';
   // A round that has nothing to send only looks for news: the chip stays as it was.
   if (running && running.total > 0) return { text: chip.running(running.done, running.total), tone: 'lake' };
-  if (lastOutcome === 'signed-out') return { text: chip.signedOut, tone: 'clay' };
+  if (lastOutcome === 'signed-out') return { text: chip.signedOut, tone: 'clay', mustEnter: true };
   if (toFix > 0) return { text: chip.toFix(toFix), tone: 'clay' };
   if (waiting > 0) return { text: offline ? chip.waitingOffline(waiting) : chip.waiting(waiting), tone: 'wait' };
   if (offline) return { text: chip.offline, tone: 'ok' };

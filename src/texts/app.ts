@@ -37,7 +37,6 @@ export const appTexts = {
     title: 'Ayni está abierto en otra ventana',
     body: 'Cierra la otra ventana o pestaña de Ayni: esta necesita preparar la memoria de la tableta. Nada se pierde.',
     replaced: 'Otra ventana de Ayni abrió una versión más nueva. Cierra la otra ventana o vuelve a abrir esta.',
-    action: 'Volver a abrir',
   },
   storage: {
     openTitle: 'No pudimos abrir la memoria de la tableta',
@@ -45,16 +44,12 @@ export const appTexts = {
       'Lo anotado no se borró. Cierra las otras ventanas de Ayni, libera espacio si la tableta está llena y vuelve a intentar.',
     detail: 'Para quien da soporte',
     retry: 'Volver a abrir',
-    close: 'Seguir en la página',
   },
-  crash: {
+  pageMissing: {
     title: 'Algo falló en esta página',
-    body: 'Lo que estaba guardado en la tableta sigue ahí, también la nota que estabas escribiendo.',
-    retry: 'Volver a abrir',
-    home: 'Ir a Hoy',
-    detail: 'Para quien da soporte',
+    body: 'Esta parte de Ayni no llegó completa a la tableta. Con señal, vuelve a abrir.',
+    action: 'Volver a abrir',
   },
-  pageMissing: 'Esta parte de Ayni no llegó completa a la tableta. Con señal, vuelve a abrir.',
   notFound: {
     title: 'No encontramos esa página',
     body: 'La dirección no lleva a ningún lugar del cuaderno. Lo anotado sigue en su sitio.',

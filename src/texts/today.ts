@@ -4,7 +4,6 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 export const todayTexts = {
   title: 'Hoy',
   newVisit: 'Nueva nota de visita',
-  loading: 'Leyendo tu cuaderno…',
   choosePlan: {
     title: '¿De qué asistencia es la nota?',
     none: 'De otra, o todavía sin plan',
