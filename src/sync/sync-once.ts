@@ -8,8 +8,8 @@ import { type StoreVerbs, storeVerbs } from '#sync/round/store-verbs.ts';
 import type { Wire } from '#sync/wire/wire.ts';
 import type { SyncOutcome } from './outcome.ts';
 
-/** A round works 3 minutes at most: browsers end a service worker's event not much later. */
-export const longestRoundMs = 3 * 60_000;
+// A round works 3 minutes at most: browsers end a service worker's event not much later.
+const longestRoundMs = 3 * 60_000;
 
 export interface SyncDeps extends Omit<Wire, 'endpoint' | 'random'> {
   tablet: Tablet;

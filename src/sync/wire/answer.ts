@@ -7,7 +7,7 @@ export interface Heard {
 }
 
 /** The endpoint could not take the request; `code` is stable, `retryAfterMs` is there when it asked for patience. */
-export interface Refusal {
+interface Refusal {
   kind: 'refused';
   status: number;
   code: ErrorCode;

@@ -4,8 +4,8 @@ import { exchange } from './exchange.ts';
 import { hasShape, isText, isWhole } from './shape.ts';
 import type { Wire } from './wire.ts';
 
-/** The version of the protocol that this app speaks. */
-export const ourProtocol = 1;
+// The version of the protocol that this app speaks.
+const ourProtocol = 1;
 
 /**
  * Asks whoever answers to prove that it is the endpoint by returning a random challenge. Needs no token; `too-old` when
