@@ -49,14 +49,16 @@ export const inheritSources = [
   'visit.visitedOn',
   'last-visit.participants',
   'last-visit.nextStep',
+  'accompaniment.institution',
   'accompaniment.plan',
   'accompaniment.capacity',
   'accompaniment.who',
+  'accompaniment.sharing',
 ] as const;
 export type InheritSource = (typeof inheritSources)[number];
 
 /** Values offered with one tap, never written by themselves. */
-export const suggestions = ['next-meeting', 'consent-plus-12-months'] as const;
+export const suggestions = ['next-meeting', 'next-contact', 'consent-plus-12-months'] as const;
 export type Suggestion = (typeof suggestions)[number];
 
 /** Values that are worked out and shown; 'next-in-series' may be corrected, the others are never typed. */

@@ -11,20 +11,21 @@ import { scaleById, scales } from '#domain/instruments/scales.ts';
 import { kinds } from '#domain/record.ts';
 
 // Sections, fields and fields with their parts, counted in the network's own document; the assessment has four more that
-// its scale asks for (a note beside each voice, the reason of «No aplica» and the place of the criteria).
+// its scale asks for (a note beside each voice, the reason of «No aplica» and the place of the criteria), the plan one (the
+// factors of the context), the demand five (whom it serves, and where it went) and the closing one (a remark).
 const counted: Record<string, [sections: number, fields: number, withParts: number]> = {
   institution: [2, 14, 14],
-  plan: [3, 25, 29],
+  plan: [3, 26, 30],
   visit: [14, 63, 122],
   agreement: [3, 23, 23],
   change: [1, 10, 10],
   assessment: [2, 10, 21],
   context: [6, 40, 164],
-  demand: [2, 12, 12],
-  accompaniment: [1, 8, 8],
-  'check-in': [4, 25, 25],
+  demand: [2, 17, 17],
+  accompaniment: [1, 9, 9],
+  'check-in': [4, 29, 29],
   'accompaniment-closing': [1, 5, 5],
-  closing: [6, 26, 30],
+  closing: [6, 26, 31],
   experience: [7, 34, 41],
   expert: [2, 18, 18],
   accord: [1, 7, 9],
@@ -57,6 +58,9 @@ function unknownNames(instrument: Instrument): string[] {
   const known = new Set(
     top.flatMap((field) => [field.id, ...(field.fields ?? []).map(({ id }) => `${field.id}/${id}`)]),
   );
+  for (const { answeredBy = [], fields } of instrument.sections) {
+    for (const side of answeredBy) for (const { id } of fields) known.add(`${id}/${side}`);
+  }
   const missing = (condition: Condition | undefined, beside: readonly Field[] = []) =>
     condition ? namesIn(condition).filter((name) => !known.has(name) && !beside.some(({ id }) => id === name)) : [];
   const ofField = (field: Field, beside: readonly Field[] = []): string[] => [
@@ -128,7 +132,7 @@ describe('the forms of the network', () => {
     const targets = fields.flatMap((field) =>
       [...(field.entities ?? []), field.creates ?? [], field.prefilledFrom ?? []].flat(),
     );
-    expect(targets.filter((kind) => ![...kinds, 'person', 'criterion'].includes(kind))).toEqual([]);
+    expect(targets.filter((kind) => ![...kinds, 'person', 'criterion', 'context-item'].includes(kind))).toEqual([]);
   });
 
   test('every field that offers a choice says what from, and every first value is one of them', () => {
