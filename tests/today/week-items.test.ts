@@ -51,8 +51,8 @@ describe('this week', () => {
   test('only the newest visit of a plan sets the next meeting', () => {
     expect(
       told([
-        visit('v1', { plan: 'p1', visitedOn: '2026-10-26', nextVisitOn: '2026-11-23' }),
         visit('v2', { plan: 'p1', visitedOn: '2026-11-09', nextVisitOn: '2026-11-24' }),
+        visit('v1', { plan: 'p1', visitedOn: '2026-10-26', nextVisitOn: '2026-11-23' }),
         visit('v3', { plan: 'p2', visitedOn: '2026-11-10', nextVisitOn: '2026-11-26' }),
       ]),
     ).toEqual(['2026-11-24 next-meeting v2 0', '2026-11-26 next-meeting v3 0']);
@@ -62,7 +62,7 @@ describe('this week', () => {
     expect(
       told([
         visit('v1', { plan: 'p1', visitedOn: '2026-11-09', nextVisitOn: '2026-11-23' }),
-        visit('v2', { plan: 'p1', status: 'scheduled', visitedOn: '2026-11-23' }),
+        visit('v2', { plan: 'p1', status: 'scheduled', visitedOn: '2026-11-23', nextVisitOn: '2026-11-27' }),
       ]),
     ).toEqual(['2026-11-23 scheduled-visit v2 0']);
   });
