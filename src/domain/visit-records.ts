@@ -1,3 +1,4 @@
+import { demandEdits } from './demand.ts';
 import { isBlank, type RecordEdit, rowKeys, setEdits, textOf, type Values, valuesUnder } from './record-edit.ts';
 import { changeOfVisit } from './small-change.ts';
 
@@ -5,11 +6,15 @@ const rowFields = ['statement', 'responsible', 'dueOn', 'proposedBy'] as const;
 
 /**
  * What a visit note makes elsewhere, for the same change: an agreement for each row that says what (its id is the row's
- * key) and the small change noticed. `saved` is the note as the tablet had it: only what differs from it is written, so
+ * key), the small change noticed and the need that came up. `saved` is the note as the tablet had it: only what differs from it is written, so
  * that an agreement edited since is not taken back to how the note told it.
  */
 export function visitEdits(visit: string, values: Values, saved: Values = {}): RecordEdit[] {
-  return [...agreementEdits(visit, values, saved), ...changeEdits(visit, values, saved)];
+  return [
+    ...agreementEdits(visit, values, saved),
+    ...changeEdits(visit, values, saved),
+    ...needEdits(visit, values, saved),
+  ];
 }
 
 function agreementEdits(visit: string, values: Values, saved: Values): RecordEdit[] {
@@ -58,6 +63,11 @@ function changeEdits(visit: string, values: Values, saved: Values): RecordEdit[]
     instrument: 'change@1',
     completion: 'finished',
   });
+}
+
+function needEdits(visit: string, values: Values, saved: Values): RecordEdit[] {
+  const words = { now: textOf(values.newDemand), before: textOf(saved.newDemand) };
+  return demandEdits(visit, words, { ...whereFrom(visit, values), heardOn: values.visitedOn, origin: 'visit' });
 }
 
 function whereFrom(visit: string, values: Values): Values {

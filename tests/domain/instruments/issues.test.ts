@@ -287,8 +287,8 @@ describe('other records', () => {
 
   test('each side owes its own answers to a closing', () => {
     const missing = told(closingInstrument, { 'learned/institution': 'Que el padrón sirve' });
-    expect(missing).toContain('missing learned/assistant');
-    expect(missing).not.toContain('missing learned/institution');
+    expect(missing).toContain('block learned/assistant');
+    expect(missing).not.toContain('block learned/institution');
   });
 });
 

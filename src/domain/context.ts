@@ -1,0 +1,137 @@
+import { todayIn } from './calendar-date.ts';
+import { derivedId } from './derived-id.ts';
+import type { Field, Instrument, Section } from './instruments/instrument.ts';
+import type { Json } from './json.ts';
+import { isBlank, textOf, type Values } from './record-edit.ts';
+
+/**
+ * Id of the context sheet of an institution. There is one a institution and it lives for years: derived, so that two
+ * tablets that begin it in different offices meet in one record, question by question, when they send.
+ */
+export function contextOf(institution: string): string {
+  return derivedId(institution, 7);
+}
+
+/** One question of the sheet with its dimension. */
+export interface ContextItem {
+  id: string;
+  field: Field;
+  section: Section;
+}
+
+/** What was answered to one question; `on` and `source` are '' while nobody said them. */
+export interface ContextAnswer extends ContextItem {
+  answer: Json;
+  note: string;
+  source: string;
+  on: string;
+  sensitive: boolean;
+  /** This very answer asks for care («¿Hay conflictos?» yes). */
+  attention: boolean;
+}
+
+/** The dimensions of the sheet: every part whose questions are answered one by one with a date. */
+export function dimensionsOf(instrument: Instrument): Section[] {
+  return instrument.sections.filter(({ fields }) => fields.some(isItem));
+}
+
+/** The questions of the sheet, dimension by dimension. */
+export function contextItems(instrument: Instrument): ContextItem[] {
+  return instrument.sections.flatMap((section) =>
+    section.fields.filter(isItem).map((field) => ({ id: field.id, field, section })),
+  );
+}
+
+function isItem(field: Field): boolean {
+  return field.type === 'group';
+}
+
+/** The questions that hold an answer or at least a note, in the order of the sheet. */
+export function contextAnswers(instrument: Instrument, values: Values): ContextAnswer[] {
+  return contextItems(instrument)
+    .map((item) => answerOf(item, values))
+    .filter(({ answer, note }) => !isBlank(answer) || note !== '');
+}
+
+function answerOf(item: ContextItem, values: Values): ContextAnswer {
+  const { id, field } = item;
+  const answer = values[`${id}/answer`] ?? null;
+  return {
+    ...item,
+    answer,
+    note: textOf(values[`${id}/note`]).trim(),
+    source: textOf(values[`${id}/source`]).trim(),
+    on: textOf(values[`${id}/answeredOn`]),
+    sensitive: field.sensitive === true,
+    attention: field.attentionIf !== undefined && answer === field.attentionIf,
+  };
+}
+
+/** What may leave this screen (cards, search, print, export, a plan's reference): never a sensitive question. */
+export function shareableAnswers(answers: readonly ContextAnswer[]): ContextAnswer[] {
+  return answers.filter(({ sensitive }) => !sensitive);
+}
+
+/**
+ * Dates that the sheet writes by itself: a question whose answer or note was just changed was answered today, unless the
+ * person gave its date (or had it given) in the same sitting. Field path → date.
+ */
+export function datesToStamp(instrument: Instrument, values: Values, saved: Values, today: string): [string, string][] {
+  return contextItems(instrument).flatMap(({ id }): [string, string][] => {
+    const path = `${id}/answeredOn`;
+    const isChanged = (part: string) => !isSame(values[`${id}/${part}`], saved[`${id}/${part}`]);
+    if (!isChanged('answer') && !isChanged('note')) return [];
+    if (isBlank(values[`${id}/answer`]) && isBlank(values[`${id}/note`])) return [];
+    const isDated = isChanged('answeredOn') && !isBlank(values[path]);
+    return isDated || values[path] === today ? [] : [[path, today]];
+  });
+}
+
+function isSame(a: Json | undefined, b: Json | undefined): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
+/** One save of the sheet, as the tablet's history tells it: `at` in ms since 1970. */
+export interface ContextSave {
+  author: string;
+  at: number;
+  fields: readonly string[];
+}
+
+/** What the reader brings: who she is and the day of her last held visit to the institution. */
+export interface LastVisit {
+  person: string;
+  visitedOn: string;
+}
+
+/**
+ * «Lo que cambió desde tu última visita»: answers dated after that day, and those that somebody else saved after it
+ * whatever date they bear (a colleague's tablet may have sent late: the reader could not know). What she wrote herself on
+ * the day of the visit is no news to her. Nothing for who was never there: to her all of it is new.
+ */
+export function changedSince(
+  answers: readonly ContextAnswer[],
+  history: readonly ContextSave[],
+  last: LastVisit | undefined,
+): ContextAnswer[] {
+  if (!last) return [];
+  const later = history.filter(({ author, at }) => author !== last.person && todayIn(at) > last.visitedOn);
+  const isNews = (id: string) =>
+    later.some(({ fields }) => fields.some((field) => field === `${id}/answer` || field === `${id}/note`));
+  return answers.filter(({ id, on }) => on > last.visitedOn || isNews(id));
+}
+
+/** The last visit that this person held at an institution before a day; `visits` are those of the institution. */
+export function lastVisitOf(
+  person: string,
+  visits: readonly { createdBy: string; values: Values }[],
+  before: string,
+): LastVisit | undefined {
+  const days = visits
+    .filter(({ createdBy, values }) => createdBy === person && (values.status ?? 'held') === 'held')
+    .map(({ values }) => textOf(values.visitedOn))
+    .filter((day) => day !== '' && day <= before)
+    .sort();
+  const visitedOn = days.at(-1);
+  return visitedOn === undefined ? undefined : { person, visitedOn };
+}
