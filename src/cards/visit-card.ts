@@ -11,7 +11,7 @@ const maxTitleChars = 120;
 export function visitCard(record: RecordView, context: CardContext): Card {
   const { values } = record;
   const { title, rest } = splitTitle(textOf(values.whatWeDid).trim() || textOf(values.purpose).trim());
-  const modalities = textsOf(values.modalities).map((each) => labelIn(cardsTexts.modalities, each) ?? each);
+  const modalities = textsOf(values.modalities).map((each) => labelIn(cardsTexts.visitModalities, each) ?? each);
   const people = values.status === 'scheduled' ? 0 : countPeople(values).total;
   const learned = textOf(values.institutionLearned).trim() || textOf(values.assistantLearned).trim();
   return {

@@ -58,6 +58,14 @@ export const cardsTexts = {
     'standing-meetings': 'reuniones permanentes',
     'document-review': 'revisión de documentos',
   } as Readonly<Record<string, string>>,
+  /** The same of one visit: one meeting, not the series. */
+  visitModalities: {
+    personal: 'asistencia personalizada',
+    workshop: 'taller',
+    'hands-on': 'práctica demostrativa',
+    'standing-meetings': 'reunión permanente',
+    'document-review': 'revisión de documentos',
+  } as Readonly<Record<string, string>>,
   planStatuses: {
     talking: 'En conversación',
     agreed: 'Acordado',

@@ -9,10 +9,12 @@ import type { WeekItem } from './week-items.ts';
 import { describeWeekItem } from './week-line.ts';
 
 const firstShown = 8;
+// On a phone what was left half-way comes below: it must stay within reach.
+const firstShownOnPhone = 4;
 
 /** «Esta semana»: overdue first, then day by day; each line is the way to its record. */
 export function WeekCard({ items, records, today }: { items: WeekItem[]; records: TodayRecords; today: string }) {
-  const [shown, setShown] = useState(firstShown);
+  const [shown, setShown] = useState(() => (matchMedia('(max-width: 560px)').matches ? firstShownOnPhone : firstShown));
   const { week } = todayTexts;
   const rest = items.length - shown;
   return (

@@ -71,7 +71,7 @@ function describeMeeting(item: WeekItem, records: TodayRecords, institution: str
 
 function modalityOf({ values }: RecordView): string {
   const [first] = textsOf(values.modalities);
-  return (first && labelIn(cardsTexts.modalities, first)) || '';
+  return (first && labelIn(cardsTexts.visitModalities, first)) || '';
 }
 
 /** When, in words and from today: 'hoy', 'en 5 días', 'hace 3 días'. */
