@@ -31,6 +31,13 @@ export function addDays(date: string, count: number): string {
   return msToDate(dateToMs(date) + count * dayMs);
 }
 
+/** Same day `count` months later, the last of the month when there is no such day ('2026-11-30' + 3 → '2027-02-28'). */
+export function addMonths(date: string, count: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month - 1 + count + 1, 0)).getUTCDate();
+  return msToDate(Date.UTC(year, month - 1 + count, Math.min(day, lastDay)));
+}
+
 /** Whole days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((dateToMs(to) - dateToMs(from)) / dayMs);

@@ -8,16 +8,19 @@ export type Voice = 'team' | 'assistant';
 export type LevelAnswer = 1 | 2 | 3 | 4 | 'not-applicable' | 'missing-evidence';
 export type RatingResult = 'agreed' | 'disagreement' | 'talking';
 
-/** One criterion of a joint diagnosis as the tablet that asks it holds it. */
-export interface Rating {
-  team?: LevelAnswer;
+/**
+ * One question that both sides answer under seal, as the tablet that asks it holds it: a criterion of a joint diagnosis
+ * unless told, the use of a capacity in an accompaniment.
+ */
+export interface Rating<Answer = LevelAnswer> {
+  team?: Answer;
   /** Why it does not apply, or what is missing to see: it belongs to the voice and is sealed with it. */
   teamNote?: string;
-  assistant?: LevelAnswer;
+  assistant?: Answer;
   assistantNote?: string;
   opened?: boolean;
   result?: RatingResult;
-  agreed?: LevelAnswer;
+  agreed?: Answer;
   /** Why the agreed answer is that the criterion does not apply. */
   reason?: string;
   /** What is missing to see, when that is what was agreed. */
@@ -33,12 +36,12 @@ export type RatingStep = 'empty' | 'team-sealed' | 'both-sealed' | 'opened' | 'c
 /** How talking ended: with an agreed answer, or without one. */
 export type Conclusion = { result: 'agreed'; agreed: LevelAnswer } | { result: 'disagreement' | 'talking' };
 
-export type RatingAct =
-  | { act: 'give'; voice: Voice; answer: LevelAnswer; note?: string }
+export type RatingAct<Answer = LevelAnswer> =
+  | { act: 'give'; voice: Voice; answer: Answer; note?: string }
   /** Before opening, a voice may answer anew without seeing what it said; asking the team again asks both again. */
   | { act: 'ask-again'; voice: Voice }
   | { act: 'open' }
-  | { act: 'conclude'; result: RatingResult; agreed?: LevelAnswer }
+  | { act: 'conclude'; result: RatingResult; agreed?: Answer }
   | { act: 'write'; field: RatingText; text: string };
 
 /** What both sides write down after opening. */
@@ -61,11 +64,11 @@ const results: readonly RatingResult[] = ['agreed', 'disagreement', 'talking'];
 const answers: readonly LevelAnswer[] = [1, 2, 3, 4, 'not-applicable', 'missing-evidence'];
 
 /** The special answers owe a few words: a reason, or what is missing to see. */
-function answerNeedsNote(answer: LevelAnswer): boolean {
+function answerNeedsNote(answer: unknown): boolean {
   return answer === 'not-applicable' || answer === 'missing-evidence';
 }
 
-export function ratingStep(rating: Rating): RatingStep {
+export function ratingStep(rating: Rating<unknown>): RatingStep {
   if (rating.result !== undefined) return 'concluded';
   if (rating.opened) return 'opened';
   if (rating.team === undefined) return 'empty';
@@ -76,7 +79,7 @@ export function ratingStep(rating: Rating): RatingStep {
  * The sealing rule (product page): team, then assistant, both sealed until somebody opens them, frozen afterwards; what
  * changes later is only what was agreed. Throws on an act that the rule forbids: a screen never offers one.
  */
-export function rate(rating: Rating, act: RatingAct): Rating {
+export function rate<Answer>(rating: Rating<Answer>, act: RatingAct<Answer>): Rating<Answer> {
   const step = ratingStep(rating);
   switch (act.act) {
     case 'give': {
@@ -121,7 +124,7 @@ export function isOpen(step: RatingStep): boolean {
 }
 
 /** What a screen may hold of a criterion: before opening, nothing of what either voice said. */
-export function visibleRating(rating: Rating): Rating {
+export function visibleRating<Answer>(rating: Rating<Answer>): Rating<Answer> {
   return isOpen(ratingStep(rating)) ? rating : {};
 }
 
