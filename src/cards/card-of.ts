@@ -3,6 +3,10 @@ import { agreementCard } from './agreement-card.ts';
 import { assessmentCard } from './assessment-card.ts';
 import type { Card, CardContext } from './card.ts';
 import { changeCard } from './change-card.ts';
+import { closingCard } from './closing-card.ts';
+import { contextCard } from './context-card.ts';
+import { demandCard } from './demand-card.ts';
+import { expertCard } from './expert-card.ts';
 import { institutionCard } from './institution-card.ts';
 import { planCard } from './plan-card.ts';
 import { unknownCard } from './unknown-card.ts';
@@ -16,6 +20,10 @@ const cardByKind = new Map<string, (record: RecordView, context: CardContext) =>
   ['agreement', agreementCard],
   ['change', changeCard],
   ['assessment', assessmentCard],
+  ['context', contextCard],
+  ['demand', demandCard],
+  ['closing', closingCard],
+  ['expert', expertCard],
 ]);
 
 /** The summary that lists show of any record; a kind of a newer version gets an honest card without its content. */

@@ -85,14 +85,14 @@ function OpenedForm(props: RecordFormProps) {
   return (
     <FormContext.Provider value={form}>
       <div
-        class="record-form"
+        class={sections.length > 1 ? 'record-form' : 'record-form single'}
         ref={root}
         onFocusIn={(event) => {
           const box = (event.target as HTMLElement).closest<HTMLElement>('[data-path]');
           if (box?.dataset.path) session.visit(box.dataset.path);
         }}
       >
-        <SectionIndex sections={sections} current={current} />
+        {sections.length > 1 ? <SectionIndex sections={sections} current={current} /> : null}
         <div class="record-form-body">
           {session.readOnly.value ? <p class="warn">{formTexts.elsewhere}</p> : null}
           {session.savedRecord()?.keptAlive ? <p class="warn">{formTexts.keptAlive}</p> : null}

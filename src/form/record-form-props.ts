@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Field, Instrument } from '#domain/instruments/instrument.ts';
+import type { Field, Instrument, Section } from '#domain/instruments/instrument.ts';
 import type { Json } from '#domain/json.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormEdit, FormStore, FormValues } from './form-store.ts';
@@ -43,6 +43,8 @@ export interface RecordFormProps {
   at?: string;
   /** Pieces drawn by the room: by field id first, else by type ('history', 'assessment'). */
   slots?: Record<string, (props: SlotProps) => ComponentChildren>;
+  /** Whole sections drawn by the room, by section id: its title and help stay the form's. */
+  sectionSlots?: Record<string, (section: Section) => ComponentChildren>;
   /** Drawn above the first section. */
   children?: ComponentChildren;
   /** The person pressed the main button and the change is kept. */

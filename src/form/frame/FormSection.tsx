@@ -1,5 +1,6 @@
 import type { Section } from '#domain/instruments/instrument.ts';
 import { formTexts } from '#texts/form.ts';
+import { useForm } from '../form-context.ts';
 import { Fields } from './Fields.tsx';
 import './FormSection.css';
 
@@ -11,13 +12,16 @@ export function sectionId(section: Section): string {
 /** One part of the form under its title. */
 export function FormSection({ section }: { section: Section }) {
   const id = sectionId(section);
+  const slot = useForm().props.sectionSlots?.[section.id];
   return (
     <section class="form-section" id={id} data-section={section.id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1}>
         {section.title}
       </h2>
       {section.help ? <p class="muted">{section.help}</p> : null}
-      {section.answeredBy ? (
+      {slot ? (
+        slot(section)
+      ) : section.answeredBy ? (
         section.answeredBy.map((side) => (
           <div class="form-side" key={side}>
             <h3>{formTexts.sides[side]}</h3>
