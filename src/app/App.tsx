@@ -9,6 +9,7 @@ import { Rail } from './Rail.tsx';
 import { type Room, RoomContext } from './room.ts';
 import { Routes } from './routes.tsx';
 import { SendingChip } from './SendingChip.tsx';
+import { useDay } from './use-day.ts';
 import './App.css';
 
 interface AppProps {
@@ -27,7 +28,9 @@ export function App(props: AppProps) {
 function Frame({ room }: AppProps) {
   const { route } = useLocation();
   useEffect(() => keepScroll(window), []);
-  const whole = useMemo<Room>(() => ({ ...room, open: (place) => route(placeToHref(place)) }), [room, route]);
+  const day = useDay(room.today);
+  // A new day is a new room: every page that shows dates draws itself again.
+  const whole = useMemo<Room>(() => ({ ...room, open: (place) => route(placeToHref(place)) }), [room, route, day]);
   return (
     <RoomContext.Provider value={whole}>
       <PageCorner.Provider value={<SendingChip />}>
