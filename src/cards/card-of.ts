@@ -1,4 +1,5 @@
 import type { RecordView } from '#domain/record.ts';
+import { accompanimentCard } from './accompaniment-card.ts';
 import { agreementCard } from './agreement-card.ts';
 import { assessmentCard } from './assessment-card.ts';
 import type { Card, CardContext } from './card.ts';
@@ -7,6 +8,7 @@ import { closingCard } from './closing-card.ts';
 import { contextCard } from './context-card.ts';
 import { demandCard } from './demand-card.ts';
 import { expertCard } from './expert-card.ts';
+import { checkInCard } from './check-in-card.ts';
 import { institutionCard } from './institution-card.ts';
 import { planCard } from './plan-card.ts';
 import { unknownCard } from './unknown-card.ts';
@@ -20,6 +22,8 @@ const cardByKind = new Map<string, (record: RecordView, context: CardContext) =>
   ['agreement', agreementCard],
   ['change', changeCard],
   ['assessment', assessmentCard],
+  ['accompaniment', accompanimentCard],
+  ['check-in', checkInCard],
   ['context', contextCard],
   ['demand', demandCard],
   ['closing', closingCard],
