@@ -1,5 +1,5 @@
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
-import { Envelope } from './Envelope.tsx';
+import { Envelope } from '#ui/Envelope.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 interface TeamSealedProps {
