@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardContext } from '#cards/card.ts';
-import { capabilityProgress } from '#features/assistances/plan/capability-progress.ts';
+import { capabilityProgress } from '#domain/capability-progress.ts';
 import { planThread } from '#features/assistances/plan/thread.ts';
 import { makeRecord } from '#tests/cards/make-record.ts';
 

@@ -1,6 +1,6 @@
-import { type LevelAnswer, type RatingResult, readRating } from '#domain/rating.ts';
-import type { RecordView } from '#domain/record.ts';
-import { textOf } from '#domain/record-edit.ts';
+import { type LevelAnswer, type RatingResult, readRating } from './rating.ts';
+import type { RecordView } from './record.ts';
+import { textOf } from './record-edit.ts';
 
 /** What was concluded about a criterion in one diagnosis: an agreed answer, or that both sides see it differently. */
 export type Mark = LevelAnswer | Exclude<RatingResult, 'agreed'>;

@@ -1,5 +1,5 @@
+import type { CriterionProgress, Mark } from '#domain/capability-progress.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
-import type { CriterionProgress, Mark } from './capability-progress.ts';
 import './ProgressChart.css';
 
 interface ProgressChartProps {
