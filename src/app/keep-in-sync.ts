@@ -57,11 +57,7 @@ export function keepInSync(deps: KeepInSyncDeps): SyncKeeper {
   };
 
   const onVisible = () => page.document.visibilityState === 'visible' && attempt('visible');
-  const onOnline = () => {
-    // The network's return is news: what was waited for before it says nothing any more.
-    schedule = freshSchedule;
-    attempt('online');
-  };
+  const onOnline = () => attempt('online');
   const stopWatching = deps.watchWaiting((count) => {
     const grew = count > (waiting ?? 0);
     waiting = count;

@@ -30,7 +30,7 @@ export const settingsTexts = {
   about: {
     title: 'Acerca de Ayni',
     version: (version: string) => `Versión ${version}`,
-    body: 'Ayni es software libre, con licencia AGPL-3.0 o posterior: se puede usar, estudiar, compartir y mejorar.',
+    body: 'Ayni es software libre, con licencia Apache 2.0: se puede usar, estudiar, compartir y mejorar.',
     parts:
       'Está hecho con Preact y Signals, preact-iso, Dexie, idb-keyval, Zod, Workbox y uqr (MIT o Apache-2.0). Los distritos son los del INEI.',
   },

@@ -98,12 +98,23 @@ describe('the page tries to send', () => {
     expect(page.rounds).toHaveLength(2);
   });
 
-  test('as late as a busy endpoint asked for, and at once when the network comes back', async () => {
+  test('as late as a busy endpoint asked for, also when the network comes back meanwhile', async () => {
     const page = makePage();
     await page.end({ kind: 'busy', retryAfterMs: 120_000 });
     page.saved(1);
     page.clock.now += 60_000;
     page.tick();
+    page.online();
+    expect(page.rounds).toHaveLength(1);
+    page.clock.now += 61_000;
+    page.online();
+    expect(page.rounds).toHaveLength(2);
+  });
+
+  test('at once when the network comes back after nobody answered', async () => {
+    const page = makePage();
+    await page.end({ kind: 'offline' });
+    page.saved(1);
     expect(page.rounds).toHaveLength(1);
     page.online();
     expect(page.rounds).toHaveLength(2);
