@@ -17,6 +17,16 @@ const InstitutionFormPage = page(() =>
 );
 const PlanPage = page(() => import('#features/assistances/PlanPage.tsx').then((m) => m.PlanPage));
 const PlanFormPage = page(() => import('#features/assistances/PlanFormPage.tsx').then((m) => m.PlanFormPage));
+const AccompanimentPage = page(() =>
+  import('#features/accompaniment/AccompanimentPage.tsx').then((m) => m.AccompanimentPage),
+);
+const AccompanimentFormPage = page(() =>
+  import('#features/accompaniment/AccompanimentFormPage.tsx').then((m) => m.AccompanimentFormPage),
+);
+const AccompanimentClosingPage = page(() =>
+  import('#features/accompaniment/AccompanimentClosingPage.tsx').then((m) => m.AccompanimentClosingPage),
+);
+const CheckInPage = page(() => import('#features/accompaniment/CheckInPage.tsx').then((m) => m.CheckInPage));
 const AssessmentPage = page(() => import('#features/assessments/AssessmentPage.tsx').then((m) => m.AssessmentPage));
 const VisitPage = page(() => import('#features/visits/VisitPage.tsx').then((m) => m.VisitPage));
 const AgreementPage = page(() => import('#features/agreements/AgreementPage.tsx').then((m) => m.AgreementPage));
@@ -39,6 +49,10 @@ export function Routes() {
       <Route path="/planes/:id" component={PlanRoute} />
       <Route path="/planes/:id/editar" component={PlanFormRoute} />
       <Route path="/diagnosticos/:id" component={AssessmentRoute} />
+      <Route path="/acompanamientos/:id" component={AccompanimentRoute} />
+      <Route path="/acompanamientos/:id/editar" component={AccompanimentFormRoute} />
+      <Route path="/acompanamientos/:id/cierre" component={AccompanimentClosingRoute} />
+      <Route path="/contactos/:id" component={CheckInRoute} />
       <Route path="/visitas/:id" component={VisitRoute} />
       <Route path="/acuerdos/:id" component={AgreementRoute} />
       <Route path="/envio" component={SendingRoute} />
@@ -59,6 +73,10 @@ const InstitutionFormRoute = () => <Framed draw={(room, at) => <InstitutionFormP
 const PlanRoute = () => <Framed draw={(room, at) => <PlanPage {...room} {...at} />} />;
 const PlanFormRoute = () => <Framed draw={(room, at) => <PlanFormPage {...room} {...at} />} />;
 const AssessmentRoute = () => <Framed draw={(room, at) => <AssessmentPage {...room} {...at} />} />;
+const AccompanimentRoute = () => <Framed draw={(room, at) => <AccompanimentPage {...room} {...at} />} />;
+const AccompanimentFormRoute = () => <Framed draw={(room, at) => <AccompanimentFormPage {...room} {...at} />} />;
+const AccompanimentClosingRoute = () => <Framed draw={(room, at) => <AccompanimentClosingPage {...room} {...at} />} />;
+const CheckInRoute = () => <Framed draw={(room, at) => <CheckInPage {...room} {...at} />} />;
 const VisitRoute = () => <Framed draw={(room, at) => <VisitPage {...room} {...at} />} />;
 const AgreementRoute = () => <Framed draw={(room, at) => <AgreementPage {...room} {...at} />} />;
 const SendingRoute = () => <Framed draw={(room) => <SendingPage {...room} />} />;
@@ -73,6 +91,8 @@ interface RecordAddress {
   id: string;
   plan?: string;
   institution?: string;
+  accompaniment?: string;
+  samePerson?: string;
   field?: string;
 }
 

@@ -23,7 +23,7 @@ export type Place =
   | { to: 'accompaniment'; id: string }
   | { to: 'accompaniment-form'; id: string; institution?: string; plan?: string; field?: string }
   | { to: 'accompaniment-closing'; id: string; field?: string }
-  | { to: 'check-in'; id: string; accompaniment?: string; field?: string }
+  | { to: 'check-in'; id: string; accompaniment?: string; samePerson?: string; field?: string }
   | { to: 'closing'; id: string; plan?: string; field?: string }
   | { to: 'print-visit'; id: string }
   | { to: 'print-agreements'; id: string }
@@ -72,7 +72,7 @@ const paths = {
 } as const satisfies Record<Place['to'], string>;
 
 /** What an address may say of where a new record comes from, behind its question mark. */
-const asides = ['plan', 'institution', 'accompaniment', 'field'] as const;
+const asides = ['plan', 'institution', 'accompaniment', 'samePerson', 'field'] as const;
 
 /** The address of a place, for an `<a href>`; the router takes it from there without leaving the page. */
 export function placeToHref(place: Place): string {

@@ -1,0 +1,19 @@
+import type { FormStore } from '#form/form-store.ts';
+import type { Lookups } from '#form/lookups.ts';
+import type { RecordFormProps } from '#form/record-form-props.ts';
+import type { Tablet } from '#store/tablet.ts';
+import type { Place } from '#ui/place.ts';
+
+/** What the app gives the pages of this room: the tablet, its forms, the way elsewhere, and the record of the address. */
+export interface AccompanimentPageProps {
+  tablet: Tablet;
+  formStore: FormStore;
+  lookups: Lookups;
+  open: (place: Place) => void;
+  /** 'YYYY-MM-DD' in Lima. */
+  today: () => string;
+  onTrouble: RecordFormProps['onTrouble'];
+  id: string;
+  /** Field path to open at. */
+  field?: string;
+}

@@ -1,0 +1,93 @@
+import { nextContactOn, proposedContactOn, responsibleNow } from '#domain/accompaniment.ts';
+import { checkInEdits } from '#domain/check-in.ts';
+import type { Field } from '#domain/instruments/instrument.ts';
+import type { Json } from '#domain/json.ts';
+import { isBlank, textOf, type Values } from '#domain/record-edit.ts';
+import { useSharingOf } from '#domain/use-levels.ts';
+import { RecordForm } from '#form/RecordForm.tsx';
+import { accompanimentTexts as texts } from '#texts/accompaniment.ts';
+import { formatLongDate } from '#texts/dates.ts';
+import { Page } from '#ui/Page.tsx';
+import type { AccompanimentPageProps } from '../accompaniment-page-props.ts';
+import { checkInForm } from './check-in-form.ts';
+import type { CheckInRecords } from './read-check-in.ts';
+import { checkInRemarks } from './remarks.ts';
+import { UsePanel } from './UsePanel.tsx';
+
+export interface CheckInPageProps extends AccompanimentPageProps {
+  /** Accompaniment that a new contact belongs to. */
+  accompaniment?: string;
+  /** Answer to «¿sigue a cargo la misma persona?» with which the contact was begun. */
+  samePerson?: string;
+}
+
+/** The form of one contact, with what only an accompaniment knows: its panel of voices, its next date, what it makes. */
+export function CheckInForm(props: CheckInPageProps & { records: CheckInRecords }) {
+  const { id, field, formStore, lookups, open, today, onTrouble, records } = props;
+  const { record, accompaniment, institution, checkIns } = records;
+  const opening = accompaniment.values;
+  const others = checkIns.map(({ values }) => values);
+  const name = textOf(institution?.values.name);
+  const back = () => open({ to: 'accompaniment', id: accompaniment.id });
+  const close = () => open({ to: 'accompaniment-closing', id: accompaniment.id });
+  const suggest = (asked: Field, values: Values) => {
+    if (asked.suggested !== 'next-contact') return undefined;
+    const value = proposedContactOn(opening, textOf(values.contactOn) || today(), others.length + 1);
+    return value === undefined ? undefined : { value, label: formatLongDate(value) };
+  };
+  const number = record ? undefined : texts.contactNumber(others.length + 1);
+  return (
+    <Page title={texts.checkIn.title} subtitle={[name, textOf(opening.capacity), number].filter(Boolean).join(' · ')}>
+      <RecordForm
+        instrument={checkInForm}
+        kind="check-in"
+        record={id}
+        stream={() => accompaniment.stream}
+        initial={firstValues(accompaniment.id, opening, others, props.samePerson, today())}
+        suggest={suggest}
+        remarks={checkInRemarks(opening, others)}
+        draftTitle={() => texts.checkIn.draftTitle(name)}
+        extraEdits={(values, saved) => checkInEdits(id, values, saved)}
+        slots={{ agreedUse: ({ session }) => <UsePanel session={session} /> }}
+        store={formStore}
+        lookups={lookups}
+        onTrouble={onTrouble}
+        finishLabel={texts.checkIn.finish}
+        at={field}
+        onFinished={() => void closesNow(props).then((closes) => (closes ? close() : back()))}
+        onLeave={back}
+      />
+    </Page>
+  );
+}
+
+/** Whether the contact just kept says that the accompaniment closes. */
+async function closesNow({ formStore, id }: CheckInPageProps): Promise<boolean> {
+  const kept = await formStore.readRecord('check-in', id);
+  return kept?.values.continues === 'closes';
+}
+
+const samePersonAnswers = ['yes', 'no', 'unknown'];
+
+/** What a new contact begins with: the accompaniment's own, who was in charge last, today, and the next date proposed. */
+function firstValues(
+  accompaniment: string,
+  opening: Values,
+  others: readonly Values[],
+  samePerson: string | undefined,
+  today: string,
+): Record<string, Json> {
+  const first: Values = {
+    accompaniment,
+    institution: opening.institution,
+    plan: opening.plan,
+    capacity: opening.capacity,
+    who: responsibleNow(opening, others),
+    sharing: useSharingOf(opening),
+    contactOn: today,
+    continues: 'yes',
+    samePerson: samePersonAnswers.find((each) => each === samePerson),
+    nextContactOn: nextContactOn(opening, [...others, { contactOn: today }]),
+  };
+  return Object.fromEntries(Object.entries(first).filter((pair): pair is [string, Json] => !isBlank(pair[1])));
+}
