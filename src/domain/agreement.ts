@@ -29,9 +29,10 @@ export function isAgreementOpen(values: Values): boolean {
   return openStatuses.includes(agreementStatus(values));
 }
 
-/** The date that counts: the new one when it was rescheduled, else the first one. */
+/** The date that counts: the new one since it was rescheduled, also once it is closed; the first one before, or taken up again. */
 export function agreementDueOn(values: Values): string | undefined {
-  const newDueOn = agreementStatus(values) === 'rescheduled' ? values.newDueOn : undefined;
+  const holdsFirstDate = agreementStatus(values) === 'proposed' || agreementStatus(values) === 'in-progress';
+  const newDueOn = holdsFirstDate ? undefined : values.newDueOn;
   const due = isCalendarDate(newDueOn) ? newDueOn : values.dueOn;
   return isCalendarDate(due) ? due : undefined;
 }

@@ -12,6 +12,7 @@ export const kinds = [
   'assessment',
   'visit',
   'agreement',
+  'act',
   'change',
   'accompaniment',
   'check-in',

@@ -12,7 +12,7 @@ export type Place =
   | { to: 'plan'; id: string }
   | { to: 'plan-form'; id: string; institution?: string; field?: string }
   | { to: 'visit'; id: string; plan?: string; institution?: string; field?: string }
-  | { to: 'agreement'; id: string; field?: string }
+  | { to: 'agreement'; id: string; plan?: string; institution?: string; field?: string }
   | { to: 'assessment'; id: string; plan?: string; institution?: string; field?: string }
   | { to: 'assessments'; id: string }
   | { to: 'context'; id: string; field?: string }
@@ -31,7 +31,8 @@ export type Place =
   | { to: 'print-agenda' }
   | { to: 'print-blank'; id: string }
   | { to: 'blank-forms' }
-  | { to: 'check-code' }
+  | { to: 'check-code'; code?: string }
+  | { to: 'minutes-book'; id: string }
   | { to: 'deleted' };
 
 // ':id' is where the record's id goes; the router reads the same addresses.
@@ -68,6 +69,7 @@ const paths = {
   'print-blank': '/imprimir/formulario/:id',
   'blank-forms': '/formularios',
   'check-code': '/comprobar',
+  'minutes-book': '/libro-de-actas/:id',
   deleted: '/borrados',
 } as const satisfies Record<Place['to'], string>;
 

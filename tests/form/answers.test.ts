@@ -87,3 +87,17 @@ test('a review writes to the agreements over the heads that were seen, and nothi
     { op: 'set', kind: 'agreement', record: 'a1', field: 'keptOn', value: '2026-11-22', over: [] },
   ]);
 });
+
+test('an agreement moved in a review keeps the date that it had', () => {
+  const touched = {
+    'previousAgreements/a1/status': 'rescheduled',
+    'previousAgreements/a1/newDueOn': '2026-12-04',
+    'previousAgreements/a1/movedFrom': '2026-11-27',
+    'previousAgreements/a2/status': 'kept',
+    'previousAgreements/a2/movedFrom': '2026-11-27',
+  };
+  const fields = reviewEdits(visitInstrument, { touched, heads: {} } as unknown as FormDraft).map((edit) =>
+    edit.op === 'set' ? `${edit.record} ${edit.field}` : '',
+  );
+  expect(fields).toEqual(['a1 status', 'a1 newDueOn', 'a1 dueDates/2026-11-27', 'a2 status']);
+});

@@ -36,6 +36,7 @@ export function ReviewedAgreement({ review, agreement }: { review: string; agree
     const isKept = next === 'kept' || next === 'partly-kept';
     const visitedOn = session.values().visitedOn;
     set('keptOn', isKept ? (typeof visitedOn === 'string' ? visitedOn : form.props.store.today()) : undefined);
+    set('movedFrom', next === 'rescheduled' ? agreementDueOn(agreement.values) : undefined);
     form.rules.check();
     // The heads of what a mark may ask next are those of this moment too.
     for (const field of ['reason', 'obstacles', 'newDueOn'] as const) {
