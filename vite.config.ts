@@ -54,6 +54,8 @@ const chunkGroups = [
 ];
 
 export default defineConfig({
+  // `npm run dev` beside `npm start`: the page of the one, the endpoint of the other.
+  server: { proxy: { '/v1': `http://localhost:${process.env.PORT ?? 8080}` } },
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

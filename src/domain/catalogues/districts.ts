@@ -21,8 +21,8 @@ let loaded: Promise<DistrictTable> | undefined;
 
 /** The 1,891 districts in the order of their codes, loaded the first time that somebody asks. */
 export function loadDistricts(): Promise<DistrictTable> {
-  loaded ??= import('./districts.json', { with: { type: 'json' } }).then((file) =>
-    unpackDistricts(file.default as PackedDistricts),
+  loaded ??= import('./district-table.ts').then(({ packedDistricts }) =>
+    unpackDistricts(packedDistricts as PackedDistricts),
   );
   return loaded;
 }
