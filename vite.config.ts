@@ -33,24 +33,38 @@ function precacheManifest(): Plugin {
   };
 }
 
-// Many small files compress worse than a few larger ones; what is first painted stays apart from what comes later. What only
-// a group uses belongs to it: left outside, it would import the group that imports it, and a room that reads it while it
-// loads would find nothing (tests/browser/built-files.test.ts).
-const fieldRooms = 'visits|agreements|assessments|assistances';
-const officeRooms = 'sending|people|settings|welcome';
-const field = [
-  `form/|features/(${fieldRooms})/`,
-  `texts/(${fieldRooms}|form)\\.ts`,
-  'domain/(three-minute-note|visit-first-values)',
+// Many small files compress worse than a few larger ones; what is first painted stays apart from what comes later.
+const rooms = [
+  { name: 'field', own: /\/src\/(form|features\/(visits|agreements|assessments|assistances))\// },
+  {
+    name: 'office',
+    own: /\/src\/(features\/(sending|people|settings|welcome)\/(?!device-preferences)|app\/(Welcome|People)\.tsx)|node_modules\/uqr\//,
+  },
 ];
-const office = [`features/(${officeRooms})/(?!device-preferences)`, `texts/(${officeRooms}|help)\\.ts`];
+
+/**
+ * The rooms' file that a module belongs to: its own, or that of everybody who imports it. Left outside, a text that only one
+ * file uses would end up in a chunk that waits for the file that waits for it (tests/browser/built-files.test.ts).
+ */
+function fileOfRoom(id: string, graph: ModuleGraph, way: readonly string[] = []): string | null {
+  const room = rooms.find(({ own }) => own.test(id));
+  if (room) return room.name;
+  const info = graph.getModuleInfo(id);
+  if (!info || info.isEntry || info.dynamicImporters.length > 0 || !id.includes('/src/')) return null;
+  const importers = info.importers.filter((importer) => !way.includes(importer));
+  const [first = null, ...others] = new Set(importers.map((importer) => fileOfRoom(importer, graph, [...way, id])));
+  return others.length === 0 ? first : null;
+}
+interface ModuleGraph {
+  getModuleInfo: (id: string) => { isEntry: boolean; importers: string[]; dynamicImporters: string[] } | null;
+}
+
 const chunkGroups = [
   { name: 'preact', test: /node_modules\/(preact|@preact)\//, priority: 9 },
   { name: 'store', test: /node_modules\/(dexie|zod)\/|\/src\/(store|protocol|sync)\//, priority: 8 },
   { name: 'instruments', test: /\/src\/domain\/instruments\/(es-pe|forms)\/(?!rubric)/, priority: 7 },
   { name: 'example', test: /\/src\/domain\/example\//, priority: 7 },
-  { name: 'field', test: new RegExp(`/src/(${field.join('|')})`), priority: 6 },
-  { name: 'office', test: new RegExp(`/src/(${office.join('|')})|node_modules/uqr/`), priority: 6 },
+  { name: (id: string, graph: ModuleGraph) => fileOfRoom(id, graph), priority: 6 },
 ];
 
 export default defineConfig({
