@@ -44,6 +44,7 @@ export const peopleTexts = {
     qr: (code: string) => `Cuadro para leer con la cámara: abre Ayni con el código ${code}`,
     copy: 'Copiar',
     copied: 'Copiado',
+    notCopied: 'El navegador no dejó copiar; el código se puede seleccionar arriba.',
     share: 'Compartir',
     shareText: (name: string, code: string, date: string) =>
       `Ayni · código de invitación de ${name}: ${code}. Sirve una vez, hasta el ${date}.`,

@@ -12,8 +12,8 @@ export const welcomeTexts = {
   enteringStatus: 'Preguntando al servidor. Puede tardar un momento si la señal es débil.',
   example: 'Probar con datos de ejemplo',
   openingExample: 'Preparando los datos de ejemplo…',
-  keeps: 'Tus notas quedan en esta tableta y se envían cuando hay señal.',
-  readers: 'Las leen tu equipo de la región y tu coordinación.',
+  keeps: 'Tus notas quedan aquí y se envían cuando hay señal.',
+  readers: 'Las leen tu equipo regional y tu coordinación.',
   missingCode: 'Falta el código de invitación.',
   shortCode: (missing: number) =>
     missing === 1 ? 'Al código le falta 1 letra o número.' : `Al código le faltan ${missing} letras o números.`,

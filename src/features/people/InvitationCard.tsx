@@ -11,15 +11,19 @@ const texts = peopleTexts.code;
 /** A one-time code, to be copied, shared, printed or read from the screen. It cannot be asked for again. */
 export function InvitationCard({ invitation, onDone }: { invitation: InvitationReply; onDone: () => void }) {
   const { person, code, expiresAt } = invitation;
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const until = formatDateTime(expiresAt);
   const text = texts.shareText(person.name, code, until);
 
   async function copy() {
-    await navigator.clipboard.writeText(code);
-    setCopied(true);
+    // A browser may refuse the clipboard; the code can still be selected with one tap.
+    const said = await navigator.clipboard.writeText(code).then(
+      () => texts.copied,
+      () => texts.notCopied,
+    );
+    setCopied(said);
   }
   async function share() {
     // Closing the sheet without choosing anybody is not a trouble.
@@ -59,7 +63,7 @@ export function InvitationCard({ invitation, onDone }: { invitation: InvitationR
           {texts.done}
         </button>
         <span class="saved" role="status">
-          {copied ? texts.copied : ''}
+          {copied}
         </span>
       </div>
     </section>

@@ -32,7 +32,7 @@ export async function choosePreferences(preferences: DevicePreferences, root: HT
 }
 
 /** Puts them on `<html>`, where the styles read them. */
-export function applyPreferences({ textSize, contrast }: DevicePreferences, root: HTMLElement): void {
+function applyPreferences({ textSize, contrast }: DevicePreferences, root: HTMLElement): void {
   root.dataset.textSize = textSize;
   root.dataset.contrast = contrast;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { StorageTrouble } from '#store/storage-trouble.ts';
 import { welcomeTexts as texts } from '#texts/welcome.ts';
 import { CodeInput } from './CodeInput.tsx';
@@ -31,6 +31,10 @@ export function WelcomePage({
   const [doing, setDoing] = useState<Doing>('nothing');
   const [trouble, setTrouble] = useState('');
   const form = useRef<HTMLFormElement>(null);
+  // A code must not stay in the address, where the next person or a bookmark would find it.
+  useEffect(() => {
+    if (codeInAddress) history.replaceState(history.state, '', location.pathname);
+  }, [codeInAddress]);
 
   async function enter(event: Event) {
     event.preventDefault();
