@@ -114,7 +114,8 @@ export const accompanimentTexts = {
   },
 
   seers: {
-    agreed: 'Se comparte solo el nivel acordado, o que lo vemos distinto. Las dos respuestas se quedan en esta tableta.',
+    agreed:
+      'Se comparte solo el nivel acordado, o que lo vemos distinto. Las dos respuestas se quedan en esta tableta.',
     voices: 'Se comparten también las dos respuestas, una vez abiertas.',
     who: 'Lo compartido lo verán quienes asisten y coordinan en esta región y la coordinación nacional.',
     change: '¿Quién verá estas respuestas?',

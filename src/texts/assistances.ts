@@ -54,6 +54,11 @@ export const assistancesTexts = {
     otherRegion: (regions: string) =>
       `Ese distrito está fuera de tus regiones (${regions}). Se guarda en esta tableta, pero al enviarlo quedará apartado hasta que tu coordinación lo revise.`,
   },
+  accompaniments: {
+    title: 'Acompañamiento',
+    what: 'Otro proceso, más largo: seguir cómo se usa la nueva capacidad en el trabajo de cada día.',
+    open: 'Abrir acompañamiento',
+  },
   plan: {
     thread: 'El hilo de esta asistencia',
     emptyThread: 'El hilo empieza con la primera visita',

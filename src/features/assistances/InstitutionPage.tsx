@@ -16,6 +16,7 @@ import { useLive } from '#ui/use-live.ts';
 import { Facts } from './institution/Facts.tsx';
 import { factsOf } from './institution/facts-of.ts';
 import { readInstitution } from './institution/read-institution.ts';
+import { Accompaniments } from './list/Accompaniments.tsx';
 import { CardList } from './list/CardList.tsx';
 import { orderPlans } from './list/order-assistances.ts';
 import { OpenAgreements } from './OpenAgreements.tsx';
@@ -43,7 +44,7 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
   if (records === undefined) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
   if (records === null) return <MissingRecord />;
 
-  const { institution, plans, looseVisits, agreements } = records;
+  const { institution, plans, looseVisits, agreements, accompaniments } = records;
   const context: CardContext = {
     today: today(),
     nameOf: (entity) => (entity === 'district' ? districtName : undefined),
@@ -105,6 +106,11 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
             </section>
           ) : null}
           <OpenAgreements agreements={agreements} context={context} />
+          <Accompaniments
+            accompaniments={accompaniments}
+            context={context}
+            opening={{ to: 'accompaniment-form', id: formStore.newId(), institution: id }}
+          />
         </div>
         <Facts id={id} facts={factsOf(institution, districtName)} />
       </div>

@@ -12,6 +12,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
+import { Accompaniments } from './list/Accompaniments.tsx';
 import { OpenAgreements } from './OpenAgreements.tsx';
 import { ExpectedChange } from './plan/ExpectedChange.tsx';
 import { NoAssessmentYet } from './plan/NoAssessmentYet.tsx';
@@ -47,13 +48,14 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
   if (records === undefined) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
   if (records === null) return <MissingRecord />;
 
-  const { plan, institution, visits, assessments, agreements, changes } = records;
+  const { plan, institution, visits, assessments, agreements, changes, accompaniments, checkIns } = records;
   const institutionId = textOf(plan.values.institution) || undefined;
   const context: CardContext = { today: today(), nameOf: () => undefined };
   const card = cardOf(plan, context);
   const about = joinParts([districtNames.get(textOf(institution?.values.district)), card.line]);
   const begin = (to: 'visit' | 'assessment') =>
     open({ to, id: formStore.newId(), plan: plan.id, institution: institutionId });
+  const told = [...visits, ...assessments, ...agreements, ...changes, ...accompaniments, ...checkIns];
   return (
     <Page
       title={card.title}
@@ -81,7 +83,7 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
     >
       <RecordNotes record={plan} edit={{ to: 'plan-form', id: plan.id }} />
       <div class="cols">
-        <Thread entries={planThread(plan, [...visits, ...assessments, ...agreements, ...changes], context)} />
+        <Thread entries={planThread(plan, told, context)} />
         <div class="stack">
           {progress.length > 0 ? (
             <ProgressChart progress={progress} criterionNames={criterionNames} />
@@ -89,6 +91,11 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
             <NoAssessmentYet onBegin={() => begin('assessment')} />
           )}
           <OpenAgreements stacked agreements={agreements} context={context} />
+          <Accompaniments
+            accompaniments={accompaniments}
+            context={context}
+            opening={{ to: 'accompaniment-form', id: formStore.newId(), plan: plan.id }}
+          />
         </div>
       </div>
       <ExpectedChange plan={plan} chip={card.chip} />

@@ -11,6 +11,10 @@ export function placeOfRecord(kind: string, id: string, field?: string): Place |
     case 'agreement':
     case 'assessment':
       return { to: kind, id, field };
+    case 'accompaniment':
+      return field ? { to: 'accompaniment-form', id, field } : { to: 'accompaniment', id };
+    case 'check-in':
+      return { to: kind, id, field };
     default:
       return undefined;
   }

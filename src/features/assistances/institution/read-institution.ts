@@ -10,19 +10,21 @@ export interface InstitutionRecords {
   plans: RecordView[];
   looseVisits: RecordView[];
   agreements: RecordView[];
+  accompaniments: RecordView[];
 }
 
 /** Undefined when this tablet does not have it; runs inside a live query. */
 export async function readInstitution(db: AyniDatabase, id: string): Promise<InstitutionRecords | undefined> {
   const institution = await readRecord(db, 'institution', id);
   if (!institution) return undefined;
-  const [plans, visits, agreements] = await Promise.all([
+  const [plans, visits, agreements, accompaniments] = await Promise.all([
     listRecords(db, 'plan', { institution: id }),
     listRecords(db, 'visit', { institution: id }),
     listRecords(db, 'agreement', { institution: id }),
+    listRecords(db, 'accompaniment', { institution: id }),
   ]);
   const looseVisits = visits
     .filter(({ values }) => !textOf(values.plan))
     .sort((a, b) => textOf(b.values.visitedOn).localeCompare(textOf(a.values.visitedOn)));
-  return { institution, plans, looseVisits, agreements };
+  return { institution, plans, looseVisits, agreements, accompaniments };
 }

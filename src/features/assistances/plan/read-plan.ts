@@ -12,18 +12,22 @@ export interface PlanRecords {
   assessments: RecordView[];
   agreements: RecordView[];
   changes: RecordView[];
+  accompaniments: RecordView[];
+  checkIns: RecordView[];
 }
 
 /** Undefined when this tablet does not have the plan; runs inside a live query. */
 export async function readPlan(db: AyniDatabase, id: string): Promise<PlanRecords | undefined> {
   const plan = await readRecord(db, 'plan', id);
   if (!plan) return undefined;
-  const [institution, visits, assessments, agreements, changes] = await Promise.all([
+  const [institution, visits, assessments, agreements, changes, accompaniments, checkIns] = await Promise.all([
     readRecord(db, 'institution', textOf(plan.values.institution)),
     listRecords(db, 'visit', { plan: id }),
     listRecords(db, 'assessment', { plan: id }),
     listRecords(db, 'agreement', { plan: id }),
     listRecords(db, 'change', { plan: id }),
+    listRecords(db, 'accompaniment', { plan: id }),
+    listRecords(db, 'check-in', { plan: id }),
   ]);
-  return { plan, institution, visits, assessments, agreements, changes };
+  return { plan, institution, visits, assessments, agreements, changes, accompaniments, checkIns };
 }

@@ -26,6 +26,8 @@ const placeByKind: Readonly<Record<string, (id: string) => Place>> = {
   visit: (id) => ({ to: 'visit', id }),
   agreement: (id) => ({ to: 'agreement', id }),
   assessment: (id) => ({ to: 'assessment', id }),
+  accompaniment: (id) => ({ to: 'accompaniment', id }),
+  'check-in': (id) => ({ to: 'check-in', id }),
 };
 
 /** Everything that happened in one plan, newest first: its records, and its own beginning and end. */
@@ -39,7 +41,13 @@ export function planThread(plan: RecordView, records: readonly RecordView[], con
 type Ranked = ThreadEntry & { rank: number };
 
 // What came out of a day stands above what was done in it, and the beginning of the plan below everything.
-const rankByKind: Readonly<Record<string, number>> = { change: 1, agreement: 2, visit: 3, assessment: 4 };
+const rankByKind: Readonly<Record<string, number>> = {
+  change: 1,
+  agreement: 2,
+  visit: 3,
+  'check-in': 3,
+  assessment: 4,
+};
 
 function entryOf(record: RecordView, context: CardContext): Ranked {
   const card = cardOf(record, context);
