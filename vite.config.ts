@@ -36,6 +36,7 @@ function precacheManifest(): Plugin {
 // Many small files compress worse than a few larger ones; what is first painted stays apart from what comes later.
 const rooms = [
   { name: 'field', own: /\/src\/(form|features\/(visits|agreements|assessments|assistances|accompaniment))\// },
+  { name: 'method', own: /\/src\/features\/(context|demands|closing)\// },
   {
     name: 'office',
     own: /\/src\/(features\/(sending|people|settings|welcome)\/(?!device-preferences)|app\/(Welcome|People)\.tsx)|node_modules\/uqr\//,

@@ -30,6 +30,10 @@ const CheckInPage = page(() => import('#features/accompaniment/CheckInPage.tsx')
 const AssessmentPage = page(() => import('#features/assessments/AssessmentPage.tsx').then((m) => m.AssessmentPage));
 const VisitPage = page(() => import('#features/visits/VisitPage.tsx').then((m) => m.VisitPage));
 const AgreementPage = page(() => import('#features/agreements/AgreementPage.tsx').then((m) => m.AgreementPage));
+const ContextPage = page(() => import('#features/context/ContextPage.tsx').then((m) => m.ContextPage));
+const DemandsPage = page(() => import('#features/demands/DemandsPage.tsx').then((m) => m.DemandsPage));
+const DemandPage = page(() => import('#features/demands/DemandPage.tsx').then((m) => m.DemandPage));
+const ClosingPage = page(() => import('#features/closing/ClosingPage.tsx').then((m) => m.ClosingPage));
 const SendingPage = page(() => import('#features/sending/SendingPage.tsx').then((m) => m.SendingPage));
 const People = page(() => import('./People.tsx').then((m) => m.People));
 const EnterAgain = page(() => import('./EnterAgain.tsx').then((m) => m.EnterAgain));
@@ -55,6 +59,10 @@ export function Routes() {
       <Route path="/contactos/:id" component={CheckInRoute} />
       <Route path="/visitas/:id" component={VisitRoute} />
       <Route path="/acuerdos/:id" component={AgreementRoute} />
+      <Route path="/instituciones/:id/contexto" component={ContextRoute} />
+      <Route path="/demandas" component={DemandsRoute} />
+      <Route path="/demandas/:id" component={DemandRoute} />
+      <Route path="/cierres/:id" component={ClosingRoute} />
       <Route path="/envio" component={SendingRoute} />
       <Route path="/personas" component={PeopleRoute} />
       <Route path={enterAgainPath} component={EnterAgainRoute} />
@@ -79,6 +87,10 @@ const AccompanimentClosingRoute = () => <Framed draw={(room, at) => <Accompanime
 const CheckInRoute = () => <Framed draw={(room, at) => <CheckInPage {...room} {...at} />} />;
 const VisitRoute = () => <Framed draw={(room, at) => <VisitPage {...room} {...at} />} />;
 const AgreementRoute = () => <Framed draw={(room, at) => <AgreementPage {...room} {...at} />} />;
+const ContextRoute = () => <Framed draw={(room, at) => <ContextPage {...room} {...at} />} />;
+const DemandsRoute = () => <Framed draw={(room) => <DemandsPage {...room} />} />;
+const DemandRoute = () => <Framed draw={(room, at) => <DemandPage {...room} {...at} />} />;
+const ClosingRoute = () => <Framed draw={(room, at) => <ClosingPage {...room} {...at} />} />;
 const SendingRoute = () => <Framed draw={(room) => <SendingPage {...room} />} />;
 const PeopleRoute = () => <Framed draw={() => <People />} />;
 const EnterAgainRoute = () => <Framed draw={(room) => (room.mode === 'work' ? <EnterAgain /> : <NotFoundPage />)} />;
@@ -91,6 +103,7 @@ interface RecordAddress {
   id: string;
   plan?: string;
   institution?: string;
+  demand?: string;
   accompaniment?: string;
   samePerson?: string;
   field?: string;

@@ -4,12 +4,19 @@ import type { Field, Instrument, Section } from './instruments/instrument.ts';
 import type { Json } from './json.ts';
 import { isBlank, textOf, type Values } from './record-edit.ts';
 
+const sheetTurn = 7;
+
 /**
  * Id of the context sheet of an institution. There is one a institution and it lives for years: derived, so that two
  * tablets that begin it in different offices meet in one record, question by question, when they send.
  */
 export function contextOf(institution: string): string {
-  return derivedId(institution, 7);
+  return derivedId(institution, sheetTurn);
+}
+
+/** The institution of a context sheet by the sheet's id. */
+export function institutionOfContext(context: string): string {
+  return derivedId(context, context.length - 2 - sheetTurn);
 }
 
 /** One question of the sheet with its dimension. */

@@ -10,7 +10,7 @@ export type Place =
   | { to: 'institution'; id: string; field?: string }
   | { to: 'institution-form'; id: string; field?: string }
   | { to: 'plan'; id: string }
-  | { to: 'plan-form'; id: string; institution?: string; field?: string }
+  | { to: 'plan-form'; id: string; institution?: string; demand?: string; field?: string }
   | { to: 'visit'; id: string; plan?: string; institution?: string; field?: string }
   | { to: 'agreement'; id: string; plan?: string; institution?: string; field?: string }
   | { to: 'assessment'; id: string; plan?: string; institution?: string; field?: string }
@@ -74,7 +74,7 @@ const paths = {
 } as const satisfies Record<Place['to'], string>;
 
 /** What an address may say of where a new record comes from, behind its question mark. */
-const asides = ['plan', 'institution', 'accompaniment', 'samePerson', 'field'] as const;
+const asides = ['plan', 'institution', 'demand', 'accompaniment', 'samePerson', 'field'] as const;
 
 /** The address of a place, for an `<a href>`; the router takes it from there without leaving the page. */
 export function placeToHref(place: Place): string {

@@ -6,6 +6,7 @@ import {
   contextOf,
   datesToStamp,
   dimensionsOf,
+  institutionOfContext,
   lastVisitOf,
   shareableAnswers,
 } from '#domain/context.ts';
@@ -26,6 +27,7 @@ describe('the context sheet of an institution', () => {
     expect(contextOf(institution)).toBe(contextOf(institution));
     expect(contextOf(institution)).not.toBe(institution);
     expect(contextOf(institution)).toHaveLength(institution.length);
+    expect(institutionOfContext(contextOf(institution))).toBe(institution);
   });
 
   test('has five dimensions of questions, each with its own date and source, four of them sensitive', () => {

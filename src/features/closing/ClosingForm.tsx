@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import { closingEdits, gatheredChanges } from '#domain/closing.ts';
+import { streamOfDistrict } from '#domain/institution.ts';
+import { closingInstrument } from '#domain/instruments/forms/closing-instrument.ts';
+import type { Json } from '#domain/json.ts';
+import { textOf } from '#domain/record-edit.ts';
+import { RecordForm } from '#form/RecordForm.tsx';
+import { closingTexts as texts } from '#texts/closing.ts';
+import { Page } from '#ui/Page.tsx';
+import { placeToHref } from '#ui/place.ts';
+import type { ClosingPageProps } from './closing-page-props.ts';
+import { GatheredChanges } from './GatheredChanges.tsx';
+import { LearnedTogether } from './LearnedTogether.tsx';
+import { PlanChart } from './PlanChart.tsx';
+import { Recall } from './Recall.tsx';
+import type { ClosingRecords } from './read-closing.ts';
+
+/** The form of the closing, headed by what it looks back on. Finishing it closes the plan in the same change. */
+export function ClosingForm(props: ClosingPageProps & { records: ClosingRecords }) {
+  const { id, field, tablet, formStore, lookups, open, onTrouble, today, records } = props;
+  const { closing, planId, plan, institution, changes } = records;
+  const title = textOf(plan?.values.title);
+  const stream = closing?.stream ?? plan?.stream ?? streamOfDistrict(undefined, tablet.person);
+  const initial = useMemo(() => firstClosing(today(), records), []);
+  const leave = () => open(planId ? { to: 'plan', id: planId } : { to: 'assistances' });
+  return (
+    <Page
+      title={texts.title}
+      subtitle={
+        planId ? (
+          <>
+            <a href={placeToHref({ to: 'plan', id: planId })}>{title}</a>
+            {institution ? ` · ${textOf(institution.values.name)}` : null}
+          </>
+        ) : undefined
+      }
+    >
+      {plan ? null : <p class="warn">{texts.planToCome}</p>}
+      <RecordForm
+        instrument={closingInstrument}
+        kind="closing"
+        record={id}
+        stream={() => stream}
+        initial={initial}
+        compute={(each) => (each.computed === 'plan.expectedChange' ? plan?.values.expectedChange : undefined)}
+        draftTitle={() => texts.draftTitle(title)}
+        // A plan that has not arrived here may live in another stream: it is closed where it is.
+        extraEdits={(values, saved) => (plan?.stream === stream ? closingEdits(values, saved) : [])}
+        store={formStore}
+        lookups={lookups}
+        onTrouble={onTrouble}
+        finishLabel={texts.finish}
+        at={field}
+        slots={{
+          ratings: () => <PlanChart assessments={records.assessments} lookups={lookups} />,
+          smallChanges: ({ path, session }) => (
+            <GatheredChanges
+              path={path}
+              session={session}
+              changes={changes}
+              today={today()}
+              addPlace={{
+                to: 'change',
+                id: formStore.newId(),
+                plan: planId,
+                institution: textOf(plan?.values.institution) || undefined,
+              }}
+            />
+          ),
+        }}
+        sectionSlots={{ learned: (section) => <LearnedTogether section={section} /> }}
+        onFinished={leave}
+        onLeave={leave}
+      >
+        <Recall {...records} today={today()} />
+      </RecordForm>
+    </Page>
+  );
+}
+
+/** What a closing begins with: the plan, and the small changes that were added up on the way. */
+function firstClosing(today: string, { planId, plan, changes }: ClosingRecords): Record<string, Json> {
+  const values = {
+    closedOn: today,
+    plan: planId || undefined,
+    institution: plan?.values.institution,
+    ...gatheredChanges(changes),
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Record<string, Json>;
+}

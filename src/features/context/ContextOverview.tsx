@@ -1,0 +1,49 @@
+import { ContextChanges } from '#cards/ContextChanges.tsx';
+import { type ContextAnswer, changedSince, contextAnswers, contextItems } from '#domain/context.ts';
+import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
+import { contextTexts as texts } from '#texts/context.ts';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { placeToHref } from '#ui/place.ts';
+import { DimensionCard } from './DimensionCard.tsx';
+import type { ContextRecords } from './read-context.ts';
+
+/** Everything that is known, dimension by dimension; first what the reader has not seen yet. */
+export function ContextOverview({ id, sheet, history, last }: ContextRecords & { id: string }) {
+  const values = sheet?.values ?? {};
+  const answers = contextAnswers(contextInstrument, values);
+  const all = contextItems(contextInstrument).length;
+  const [first] = contextInstrument.sections;
+  const hasReserved = answers.some(({ sensitive }: ContextAnswer) => sensitive);
+  return (
+    <>
+      {sheet?.keptAlive ? null : <p class="muted">{contextInstrument.help}</p>}
+      {answers.length === 0 ? (
+        <section class="card">
+          <EmptyState title={texts.emptyTitle}>
+            <p class="muted">{texts.emptyBody}</p>
+            {first ? (
+              <a class="btn" href={placeToHref({ to: 'context', id, field: first.id })}>
+                {texts.start(first.title)}
+              </a>
+            ) : null}
+          </EmptyState>
+        </section>
+      ) : (
+        <p>
+          <b>{texts.answered(answers.length, all)}</b> · {texts.living}
+        </p>
+      )}
+      <ContextChanges changes={changedSince(answers, history, last)} last={last} isQuiet={answers.length === 0} />
+      {contextInstrument.sections.map((section) => (
+        <DimensionCard
+          key={section.id}
+          institution={id}
+          section={section}
+          values={values}
+          answers={answers.filter((answer) => answer.section.id === section.id)}
+        />
+      ))}
+      {hasReserved ? <p class="muted">{texts.reservedHelp}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { cardOf } from '#cards/card-of.ts';
+import { listRecords } from '#store/list-records.ts';
+import { readRecord } from '#store/read-record.ts';
+import { demandsTexts as texts } from '#texts/demands.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { Page } from '#ui/Page.tsx';
+import { useLive } from '#ui/use-live.ts';
+import { DemandForm } from './DemandForm.tsx';
+import { DemandReading } from './DemandReading.tsx';
+import type { DemandPageProps } from './demand-page-props.ts';
+import { HandedDemand } from './HandedDemand.tsx';
+
+type Mode = 'read' | 'edit' | 'hand';
+
+/** One need: told by who has it, completed by who listens, and decided over together. */
+export function DemandPage(props: DemandPageProps) {
+  const { tablet, id, field } = props;
+  const { db } = tablet;
+  // A need that does not exist yet is written first; one that does is read first.
+  const [chosen, setMode] = useState<Mode | undefined>(field ? 'edit' : undefined);
+  const read = useLive(async () => {
+    const [record, institutions] = await Promise.all([readRecord(db, 'demand', id), listRecords(db, 'institution')]);
+    return { record, institutions };
+  }, [db, id]);
+  if (!read) return <Page title={texts.one} subtitle={texts.loading} />;
+  const { record, institutions } = read;
+  const mode = chosen ?? (record ? 'read' : 'edit');
+  const names = new Map(institutions.map((each) => [each.id, String(each.values.name ?? '')]));
+  const card = record && cardOf(record, { today: props.today(), nameOf: (_entity, each) => names.get(each) });
+  return (
+    <Page
+      title={texts.one}
+      subtitle={card?.institution}
+      actions={
+        mode === 'read' ? (
+          <button type="button" class="btn quiet" onClick={() => setMode('edit')}>
+            <Icon name="edit" />
+            {texts.page.edit}
+          </button>
+        ) : undefined
+      }
+    >
+      {mode === 'read' && record ? <DemandReading {...props} record={record} names={names} /> : null}
+      {mode === 'edit' ? (
+        <DemandForm
+          {...props}
+          institutions={institutions}
+          onHand={() => setMode('hand')}
+          onDone={() => setMode('read')}
+        />
+      ) : null}
+      {mode === 'hand' ? (
+        <HandedDemand {...props} institutions={institutions} onBack={() => setMode(record ? 'read' : 'edit')} />
+      ) : null}
+    </Page>
+  );
+}

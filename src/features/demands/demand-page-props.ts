@@ -1,0 +1,20 @@
+import type { FormStore } from '#form/form-store.ts';
+import type { Lookups } from '#form/lookups.ts';
+import type { RecordFormProps } from '#form/record-form-props.ts';
+import type { Tablet } from '#store/tablet.ts';
+import type { Place } from '#ui/place.ts';
+
+/** What the app gives this page: the tablet, its forms, the way elsewhere, and the record of the address. */
+export interface DemandPageProps {
+  tablet: Tablet;
+  formStore: FormStore;
+  lookups: Lookups;
+  open: (place: Place) => void;
+  onTrouble: NonNullable<RecordFormProps['onTrouble']>;
+  today: () => string;
+  id: string;
+  /** Institution and plan that a new one was begun from. */
+  institution?: string;
+  plan?: string;
+  field?: string;
+}

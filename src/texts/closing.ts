@@ -1,0 +1,53 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+/** Sentences of the closing of a plan. */
+export const closingTexts = {
+  title: 'Cerrar la asistencia',
+  loading: 'Abriendo el cierre…',
+  finish: 'Terminar el cierre',
+  draftTitle: (plan: string) => (plan ? `Cierre · ${plan}` : 'Cierre de la asistencia'),
+  planToCome: 'El plan de este cierre todavía no ha llegado a esta tableta. Lo que se escriba se guarda igual.',
+  whatItDoes: 'Al terminar, el plan queda cerrado. Todo lo escrito sigue aquí y se puede volver a leer.',
+  recall: {
+    title: 'Lo que se caminó',
+    expected: 'El cambio que se buscaba',
+    noExpected: 'No se escribió qué cambio se buscaba.',
+    kept: (kept: number, due: number) =>
+      `${kept} de ${count(due, 'acuerdo cumplido', 'acuerdos cumplidos')} a su fecha`,
+    noAgreements: 'Ningún acuerdo llegó todavía a su fecha.',
+    visits: (n: number) => count(n, 'visita hecha', 'visitas hechas'),
+  },
+  changes: {
+    none: 'En este plan no se anotaron cambios pequeños. No hace falta que los haya.',
+    help: 'Los anotados en este plan, en orden. Quedan marcados los que el cierre cuenta; no hay una cantidad que alcanzar.',
+    add: 'Anotar un cambio pequeño',
+    remark: '¿Qué significó?',
+    remarkOf: (what: string) => `¿Qué significó?: ${what}`,
+    gone: 'Anotado solo en este cierre',
+    counted: (n: number, all: number) => `${n} de ${all} en el cierre`,
+  },
+  chart: {
+    none: 'En este plan no se hizo un diagnóstico conjunto.',
+  },
+  learned: {
+    sides: { institution: 'La institución', assistant: 'Quien asiste' },
+    hand: {
+      institution: {
+        title: 'Ahora responden ustedes',
+        intro: 'Lo que aprendieron en este tiempo. La otra respuesta se abre después, junto con la de ustedes.',
+      },
+      assistant: {
+        title: 'Ahora responde quien asiste',
+        intro: 'Lo que aprendiste tú. La otra respuesta se abre después, junto con la tuya.',
+      },
+    },
+    ask: { institution: 'Pasar la tableta a la institución', assistant: 'Responder' },
+    again: 'Corregir la respuesta',
+    back: 'Devolver la tableta',
+    done: 'Listo: cerrar el sobre',
+    waiting: 'todavía sin respuesta',
+    sealed: 'ya respondió, en sobre cerrado',
+    open: 'Abrir las dos',
+    openHelp: 'Las dos partes ya respondieron. Pongan la tableta al centro.',
+  },
+} as const;
