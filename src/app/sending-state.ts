@@ -26,7 +26,8 @@ export interface ChipState {
 export function sendingState(facts: SendingFacts): ChipState {
   const { chip } = appTexts;
   const { waiting, toFix, running, lastOutcome, lastOkAt, now } = facts;
-  const offline = !facts.online || lastOutcome === 'offline';
+  // Somebody else answered for the server: to what was written here that is no connection.
+  const offline = !facts.online || lastOutcome === 'offline' || lastOutcome === 'garbled';
   // A round that has nothing to send only looks for news: the chip stays as it was.
   if (running && running.total > 0) return { text: chip.running(running.done, running.total), tone: 'lake' };
   if (lastOutcome === 'signed-out') return { text: chip.signedOut, tone: 'clay', mustEnter: true };

@@ -13,6 +13,7 @@ describe('the sending chip', () => {
   test('says without signal how many wait', () => {
     expect(said({ waiting: 7, online: false })).toBe('Sin conexión · 7 por enviar');
     expect(said({ waiting: 7, lastOutcome: 'offline' })).toBe('Sin conexión · 7 por enviar');
+    expect(said({ waiting: 7, lastOutcome: 'garbled' })).toBe('Sin conexión · 7 por enviar');
     expect(said({ waiting: 7 })).toBe('7 por enviar');
   });
 
