@@ -32,13 +32,21 @@ export function registerServiceWorker(page: Window, onOffer: (offer: UpdateOffer
   page.setInterval(() => page.navigator.onLine && workbox.update().catch(() => undefined), hourMs);
 }
 
+/** Long enough for a form that was just left to be saved; short enough that a tap is answered. */
+const patienceMs = 1000;
+
 /** Sends the message only while nobody holds `editing`; holding it exclusively meanwhile keeps a new form from opening under it. */
 export async function takeUpdate(locks: Pick<LockManager, 'request'>, skipWaiting: () => void): Promise<UpdateAnswer> {
-  return locks.request('editing', { ifAvailable: true }, async (lock) => {
-    if (!lock) return 'waits-for-note' as const;
-    skipWaiting();
-    return 'taken' as const;
-  });
+  const signal = AbortSignal.timeout(patienceMs);
+  try {
+    return await locks.request('editing', { signal }, () => {
+      skipWaiting();
+      return 'taken' as const;
+    });
+  } catch (trouble) {
+    if (!signal.aborted) throw trouble;
+    return 'waits-for-note';
+  }
 }
 
 interface TrustedTypesHost {
