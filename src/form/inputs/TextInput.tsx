@@ -2,9 +2,8 @@ import { GrowingText } from '#ui/GrowingText.tsx';
 import { useForm } from '../form-context.ts';
 import type { InputProps } from '../frame/input-props.ts';
 
-/** Longest text of one line, in characters: a paste of a whole document belongs in a long text. */
-const maxLineChars = 500;
-const maxNoteChars = 20_000;
+/** Longest answer, in characters. Of one line too: a browser cuts a paste without a word, so nobody may ever get here. */
+const maxChars = 20_000;
 
 /** One line of text. */
 export function TextInput({ path, control, describedBy, disabled, invalid }: InputProps) {
@@ -13,7 +12,7 @@ export function TextInput({ path, control, describedBy, disabled, invalid }: Inp
     <input
       id={control}
       type="text"
-      maxLength={maxLineChars}
+      maxLength={maxChars}
       value={textOf(session.value(path).value)}
       disabled={disabled}
       aria-describedby={describedBy}
@@ -29,7 +28,7 @@ export function LongTextInput({ path, control, describedBy, disabled, invalid }:
   return (
     <GrowingText
       id={control}
-      maxLength={maxNoteChars}
+      maxLength={maxChars}
       value={textOf(session.value(path).value)}
       disabled={disabled}
       aria-describedby={describedBy}
