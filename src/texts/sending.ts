@@ -44,6 +44,8 @@ export const sendingTexts = {
     attention: 'Lo demás siguió su camino. Abajo está el motivo y qué hacer.',
     signedOut: 'Lo anotado sigue aquí, completo. Pide a tu coordinación un código nuevo para volver a entrar.',
     tooOld: 'Tus cambios se envían igual. Para recibir lo nuevo, cierra Ayni y ábrelo otra vez con señal.',
+    portal:
+      'Contestó otra red en lugar del servidor. Suele ser una red que pide registrarse antes de dar internet: abre el navegador, acepta sus condiciones y vuelve aquí. Lo anotado sigue guardado en esta tableta.',
     nothingYet: 'Lo que guardes aquí se envía solo en cuanto haya señal.',
   },
   lastOk: (ago: string) => `Última vez con el servidor: ${ago}.`,
@@ -66,6 +68,7 @@ export const sendingTexts = {
     title: 'Enviado',
     empty: 'Aquí se verá lo último que llegó al servidor, con su hora.',
     at: (moment: string) => `${moment} · guardado en el servidor`,
+    filed: 'tu coordinación lo aceptó',
     chip: 'en el servidor',
   },
   setAside: {

@@ -101,7 +101,10 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
                 groups={sent}
                 summaries={summaries}
                 empty={texts.sent.empty}
-                detailOf={(group) => texts.sent.at(formatMoment(group.at, now()))}
+                detailOf={(group) => {
+                  const sent = texts.sent.at(formatMoment(group.at, now()));
+                  return group.filed ? `${sent} · ${texts.sent.filed}` : sent;
+                }}
                 rowChip={texts.sent.chip}
                 first={10}
               />

@@ -9,6 +9,8 @@ export interface RecordGroup extends TouchedRecord {
   at: number;
   /** Other records that the latest change touches. */
   others: number;
+  /** The server had set one of them aside, and the coordination accepted it. */
+  filed: boolean;
 }
 
 /** Newest first. `timeOf` says which time of a row counts. */
@@ -20,8 +22,9 @@ export function groupByRecord(rows: readonly OutboxRow[], timeOf: (row: OutboxRo
     const at = timeOf(row);
     const known = groups.get(main.record);
     const latest = !known || at >= known.at ? { ...main, at, others: others.length } : known;
+    const filed = row.verdict === 'file' || known?.filed === true;
     const counted = { changes: (known?.changes ?? 0) + 1, bytes: (known?.bytes ?? 0) + row.bytes };
-    groups.set(main.record, { ...latest, ...counted });
+    groups.set(main.record, { ...latest, ...counted, filed });
   }
   return [...groups.values()].sort((a, b) => b.at - a.at);
 }

@@ -16,7 +16,7 @@ export interface Headline {
   tone: 'ok' | 'wait' | 'act';
 }
 
-/** Worst first: at work, not recognised, to be corrected, without connection, waiting, at rest. */
+/** Worst first: at work, not recognised, to be corrected, a network in the server's place, without connection, waiting, at rest. */
 export function headlineOf({ status, waiting, toFix, online }: SendingFacts): Headline {
   const { state, stateHelp } = sendingTexts;
   const { running, lastOutcome } = status;
@@ -25,6 +25,9 @@ export function headlineOf({ status, waiting, toFix, online }: SendingFacts): He
   if (lastOutcome === 'signed-out') return { text: state.signedOut, help: stateHelp.signedOut, tone: 'act' };
   if (lastOutcome === 'too-old') return { text: state.tooOld, help: stateHelp.tooOld, tone: 'act' };
   if (toFix > 0) return { text: state.attention(toFix), help: stateHelp.attention, tone: 'act' };
+  if (online && lastOutcome === 'garbled') {
+    return { text: state.offline(waiting), help: stateHelp.portal, tone: waiting > 0 ? 'act' : 'wait' };
+  }
   if (!online || lastOutcome === 'offline' || lastOutcome === 'garbled') {
     return { text: state.offline(waiting), help: waits, tone: waiting > 0 ? 'wait' : 'ok' };
   }
