@@ -34,8 +34,8 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts server/main.ts and resolves when it answers; rejects with its output when it ends before that. */
-export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
+/** Starts the server of that folder and resolves when it answers; rejects with its output when it ends before that. */
+export async function startServer(env: Record<string, string> = {}, folder = process.cwd()): Promise<RunningServer> {
   const port = await findFreePort();
   const dataFolder = await mkdtemp(join(tmpdir(), 'ayni-server-'));
   const server = { origin: `http://localhost:${port}`, dataFolder, lines: [] as string[] } as RunningServer;
@@ -43,6 +43,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
   server.start = async () => {
     const args = ['--disable-warning=ExperimentalWarning', 'server/main.ts'];
     const child = spawn(process.execPath, args, {
+      cwd: folder,
       env: { ...process.env, PORT: String(port), AYNI_DATA: dataFolder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
