@@ -1,6 +1,7 @@
 import type { Instrument } from './instruments/instrument.ts';
 import type { Json } from './json.ts';
 import { isBlank, rowKeys, textOf, type Values, valuesUnder } from './record-edit.ts';
+import { lastPersonalNote, proposedTask } from './task-steps.ts';
 import { meetingNumber } from './visit.ts';
 
 /** What a new note can take its first values from; whatever is unknown is left out. */
@@ -27,6 +28,7 @@ export function visitFirstValues(instrument: Instrument, sources: VisitSources):
     modalities,
     ...fromPlan(sources),
     ...(modalities?.includes('standing-meetings') ? { meetingNumber: meetingNumber(visits, today) } : {}),
+    ...(modalities?.includes('personal') ? proposedTask(lastPersonalNote(visits, today)) : {}),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value))) as Record<string, Json>;
 }
@@ -50,6 +52,7 @@ function fromPlan({ plan }: VisitSources): Values {
   return {
     plan: plan.id,
     areas: values.areas,
+    programmes: values.programmes,
     frequency: values.frequency,
     team: values.team,
     'priorTraining/topic': values.priorTraining,

@@ -1,4 +1,5 @@
 import { demandEdits } from './demand.ts';
+import { recommendationEdits } from './open-recommendations.ts';
 import { isBlank, type RecordEdit, rowKeys, setEdits, textOf, type Values, valuesUnder } from './record-edit.ts';
 import { changeOfVisit } from './small-change.ts';
 
@@ -6,7 +7,7 @@ const rowFields = ['statement', 'responsible', 'dueOn', 'proposedBy'] as const;
 
 /**
  * What a visit note makes elsewhere, for the same change: an agreement for each row that says what (its id is the row's
- * key), the small change noticed and the need that came up. `saved` is the note as the tablet had it: only what differs from it is written, so
+ * key), the small change noticed, the need that came up, and what was decided of earlier recommendations. `saved` is the note as the tablet had it: only what differs from it is written, so
  * that an agreement edited since is not taken back to how the note told it.
  */
 export function visitEdits(visit: string, values: Values, saved: Values = {}): RecordEdit[] {
@@ -14,6 +15,8 @@ export function visitEdits(visit: string, values: Values, saved: Values = {}): R
     ...agreementEdits(visit, values, saved),
     ...changeEdits(visit, values, saved),
     ...needEdits(visit, values, saved),
+    ...recommendationEdits(values, saved),
+    ...nameEdits(visit, values),
   ];
 }
 
@@ -68,6 +71,14 @@ function changeEdits(visit: string, values: Values, saved: Values): RecordEdit[]
 function needEdits(visit: string, values: Values, saved: Values): RecordEdit[] {
   const words = { now: textOf(values.newDemand), before: textOf(saved.newDemand) };
   return demandEdits(visit, words, { ...whereFrom(visit, values), heardOn: values.visitedOn, origin: 'visit' });
+}
+
+/** Consent first, name after: a name whose person did not accept it never leaves the form, however it came there. */
+function nameEdits(visit: string, values: Values): RecordEdit[] {
+  return rowKeys(values, 'participants')
+    .map((key) => `participants/${key}`)
+    .filter((row) => values[`${row}/nameAccepted`] !== true && !isBlank(values[`${row}/name`]))
+    .map((row) => ({ op: 'set', kind: 'visit', record: visit, field: `${row}/name`, value: null }));
 }
 
 function whereFrom(visit: string, values: Values): Values {

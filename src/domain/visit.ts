@@ -111,3 +111,13 @@ export function isRecommendationOpen(finding: Values): boolean {
 export function openRecommendations(values: Values): string[] {
   return rowKeys(values, 'findings').filter((key) => isRecommendationOpen(valuesUnder(values, `findings/${key}`)));
 }
+
+/** A note that was scheduled and asks first whether it was held: on its day, after it, and before when somebody opens it early. */
+export function isScheduled(values: Values): boolean {
+  return values.status === 'scheduled';
+}
+
+/** Day of a scheduled visit that was held: its own, unless it was still ahead: then it was today. */
+export function heldOn(values: Values, today: string): string {
+  return isCalendarDate(values.visitedOn) && values.visitedOn <= today ? values.visitedOn : today;
+}

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isHoliday, weekdayOf } from '#domain/calendar-date.ts';
 import {
   countPeople,
+  heldOn,
   isRecommendationOpen,
+  isScheduled,
   lastHeldVisit,
   lastMeetingBefore,
   meetingDelay,
@@ -128,5 +130,15 @@ describe('recommendations of a document review', () => {
       ...Object.fromEntries(Object.entries(finding).map(([field, value]) => [`findings/y/${field}`, value])),
     };
     expect(openRecommendations(values)).toEqual(['x']);
+  });
+});
+
+describe('a scheduled visit that was held', () => {
+  test('keeps its day, unless that day is still ahead: then it was today', () => {
+    expect(heldOn({ visitedOn: '2026-11-20' }, '2026-11-22')).toBe('2026-11-20');
+    expect(heldOn({ visitedOn: '2026-11-25' }, '2026-11-22')).toBe('2026-11-22');
+    expect(heldOn({}, '2026-11-22')).toBe('2026-11-22');
+    expect(isScheduled({ status: 'scheduled' })).toBe(true);
+    expect(isScheduled({ status: 'held' })).toBe(false);
   });
 });

@@ -59,6 +59,7 @@ const fieldSchema: z.ZodMiniType<Field> = z.lazy(() =>
     warnMax: z.optional(z.number()),
     options: z.optional(z.array(optionSchema)),
     catalogue: z.optional(name),
+    allowsOther: flag,
     scale: z.optional(name),
     entities: z.optional(z.array(name)),
     creates: z.optional(name),

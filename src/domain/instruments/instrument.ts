@@ -39,6 +39,7 @@ export const inheritSources = [
   'institution.district',
   'plan.institution',
   'plan.areas',
+  'plan.programmes',
   'plan.modalities',
   'plan.priorTraining',
   'plan.preparation',
@@ -120,6 +121,8 @@ export interface Field {
   warnMax?: number;
   options?: Option[];
   catalogue?: string;
+  /** What the catalogue lacks may be typed; it is kept as text beside the codes. */
+  allowsOther?: boolean;
   scale?: string;
   /** Kinds that a reference may point to (a kind of record, 'person' or 'criterion'). */
   entities?: string[];

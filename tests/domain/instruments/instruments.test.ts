@@ -15,7 +15,7 @@ import { kinds } from '#domain/record.ts';
 // factors of the context), the demand five (whom it serves, and where it went) and the closing one (a remark).
 const counted: Record<string, [sections: number, fields: number, withParts: number]> = {
   institution: [2, 14, 14],
-  plan: [3, 26, 30],
+  plan: [3, 27, 31],
   visit: [14, 63, 122],
   agreement: [3, 23, 23],
   change: [1, 10, 10],
