@@ -10,6 +10,7 @@ import { listRecords } from '#store/list-records.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { createOnTheSpot } from './create-on-the-spot.ts';
 import { isCreatable } from './is-creatable.ts';
+import { labelOfContextItem, searchContextItems } from './search-context-items.ts';
 import { labelOfCriterion, searchCriteria } from './search-criteria.ts';
 import { labelOfPerson, searchPeople } from './search-people.ts';
 import { labelOfRecord, searchRecords } from './search-records.ts';
@@ -29,6 +30,7 @@ export function createLookups({ tablet, today, loadDistricts }: LookupsDeps): Lo
     search: async (entity, text, context) => {
       if (entity === 'person') return searchPeople(tablet, text);
       if (entity === 'criterion') return searchCriteria(text, context.values);
+      if (entity === 'context-item') return searchContextItems(db, text, context.values);
       if (entity !== 'district') return searchRecords(db, entity, text, context, today());
       const found = searchDistricts(await loadDistricts(), text);
       return found.map((district) => ({ value: district.code, label: districtLabel(district) }));
@@ -36,6 +38,7 @@ export function createLookups({ tablet, today, loadDistricts }: LookupsDeps): Lo
     label: async (entity, id) => {
       if (entity === 'person') return labelOfPerson(tablet, id);
       if (entity === 'criterion') return labelOfCriterion(id);
+      if (entity === 'context-item') return labelOfContextItem(id);
       if (entity !== 'district') return labelOfRecord(db, entity, id, today());
       const district = districtByCode(await loadDistricts(), id);
       return district && districtLabel(district);

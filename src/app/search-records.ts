@@ -10,6 +10,8 @@ import { readRecord } from '#store/read-record.ts';
 import { formatShortDate } from '#texts/dates.ts';
 
 const maxFound = 20;
+// Found from every institution's form: these hang on none.
+const belongsToAll: readonly string[] = ['institution', 'expert'];
 
 /**
  * Records of a kind by what was typed, newest first; those of the institution that the form names come alone, and a plan
@@ -22,7 +24,7 @@ export async function searchRecords(
   context: LookupContext,
   today: string,
 ): Promise<LookupOption[]> {
-  const institution = kind === 'institution' ? '' : textOf(context.values.institution);
+  const institution = belongsToAll.includes(kind) ? '' : textOf(context.values.institution);
   const records = await listRecords(db, kind, institution ? { institution } : {});
   const names = await institutionNames(db, records);
   const words = foldText(text).split(' ').filter(Boolean);

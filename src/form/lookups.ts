@@ -17,7 +17,8 @@ export interface LookupContext {
 }
 
 /**
- * Looks things up for a form that knows no store. `entity` is a kind of record, 'person', 'criterion' or 'district'.
+ * Looks things up for a form that knows no store. `entity` is a kind of record, 'person', 'criterion', 'context-item' or
+ * 'district'.
  * Accents and capitals never matter. An empty text asks for the likeliest ones (recent, same institution).
  */
 export interface Lookups {

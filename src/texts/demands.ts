@@ -50,6 +50,7 @@ export const demandsTexts = {
     notShared: 'No se muestra a otras regiones.',
     what: 'Qué pasó con ella',
     plan: 'El plan que la atiende',
+    cameUpIn: 'Apareció en el plan',
     planToCome: 'plan por llegar',
     institutionToCome: 'institución por llegar',
     referredTo: 'Pasada a',

@@ -10,7 +10,7 @@ import { assistancesTexts as texts } from '#texts/assistances.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
-import type { Place } from '#ui/place.ts';
+import { type Place, placeToHref } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { CardList, type CardRow } from './list/CardList.tsx';
 import { orderInstitutions, orderPlans } from './list/order-assistances.ts';
@@ -53,6 +53,9 @@ export function AssistancesPage({ tablet, formStore, lookups, open, today }: Ass
         <Icon name="plus" />
         {texts.newInstitution}
       </button>
+      <a class="btn quiet" href={placeToHref({ to: 'demands' })}>
+        {texts.demands.all}
+      </a>
     </>
   );
   if (!records || !findables) return <Page title={texts.title} subtitle={texts.loading} actions={actions} />;

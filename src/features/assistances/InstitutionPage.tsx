@@ -13,11 +13,13 @@ import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
+import { ContextCard } from './institution/ContextCard.tsx';
 import { Facts } from './institution/Facts.tsx';
 import { factsOf } from './institution/facts-of.ts';
 import { readInstitution } from './institution/read-institution.ts';
 import { Accompaniments } from './list/Accompaniments.tsx';
 import { CardList } from './list/CardList.tsx';
+import { Demands } from './list/Demands.tsx';
 import { orderPlans } from './list/order-assistances.ts';
 import { OpenAgreements } from './OpenAgreements.tsx';
 import { MissingRecord, RecordNotes } from './RecordNotes.tsx';
@@ -44,7 +46,7 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
   if (records === undefined) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
   if (records === null) return <MissingRecord />;
 
-  const { institution, plans, looseVisits, agreements, accompaniments } = records;
+  const { institution, plans, looseVisits, agreements, demands, accompaniments } = records;
   const context: CardContext = {
     today: today(),
     nameOf: (entity) => (entity === 'district' ? districtName : undefined),
@@ -106,13 +108,21 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
             </section>
           ) : null}
           <OpenAgreements agreements={agreements} context={context} />
+          <Demands
+            demands={demands}
+            context={context}
+            adding={{ to: 'demand', id: formStore.newId(), institution: id }}
+          />
           <Accompaniments
             accompaniments={accompaniments}
             context={context}
             opening={{ to: 'accompaniment-form', id: formStore.newId(), institution: id }}
           />
         </div>
-        <Facts id={id} facts={factsOf(institution, districtName)} />
+        <div class="stack">
+          <ContextCard tablet={tablet} id={id} today={today()} />
+          <Facts id={id} facts={factsOf(institution, districtName)} />
+        </div>
       </div>
     </Page>
   );

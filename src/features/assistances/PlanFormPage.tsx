@@ -1,6 +1,7 @@
+import { demandIntoPlan, planFromDemand } from '#domain/demand.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { planInstrument } from '#domain/instruments/forms/plan-instrument.ts';
-import { textOf } from '#domain/record-edit.ts';
+import { textOf, type Values } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
@@ -18,6 +19,8 @@ interface PlanFormPageProps {
   id: string;
   /** Institution that the plan was begun from. */
   institution?: string;
+  /** Need that it answers to. */
+  demand?: string;
   /** Field path to open at. */
   field?: string;
   tablet: Tablet;
@@ -30,23 +33,40 @@ interface PlanFormPageProps {
 
 /** The form of a plan, new or known. It lives in the stream of its institution. */
 export function PlanFormPage(props: PlanFormPageProps) {
-  const { id, institution, field, tablet, formStore, lookups, open, onTrouble, today } = props;
+  const { id, institution, demand, field, tablet, formStore, lookups, open, onTrouble, today } = props;
   const { form: texts } = assistancesTexts;
   const { db, person } = tablet;
   const read = useLive(async () => {
-    const [plan, institutions] = await Promise.all([readRecord(db, 'plan', id), listRecords(db, 'institution')]);
-    return { plan, streams: new Map(institutions.map((each) => [each.id, each.stream])) };
+    const [plan, institutions, demands] = await Promise.all([
+      readRecord(db, 'plan', id),
+      listRecords(db, 'institution'),
+      listRecords(db, 'demand'),
+    ]);
+    return { plan, demands, streams: new Map(institutions.map((each) => [each.id, each.stream])) };
   }, [db, id]);
   if (!read) return <Page title={texts.editPlan} subtitle={assistancesTexts.loading} />;
-  const { plan, streams } = read;
+  const { plan, demands, streams } = read;
+  const streamOf = (values: Values) =>
+    plan?.stream ?? streams.get(textOf(values.institution)) ?? streamOfDistrict(undefined, person);
+  const asked = plan ? undefined : demands.find((each) => each.id === demand);
   return (
     <Page title={plan ? texts.editPlan : texts.newPlan} subtitle={textOf(plan?.values.title)}>
       <RecordForm
         instrument={planInstrument}
         kind="plan"
         record={id}
-        stream={(values) => streams.get(textOf(values.institution)) ?? streamOfDistrict(undefined, person)}
-        initial={firstValues(planInstrument, { institution, assistant: person.id, startsOn: today() })}
+        stream={streamOf}
+        initial={firstValues(planInstrument, {
+          institution,
+          assistant: person.id,
+          startsOn: today(),
+          ...(asked ? planFromDemand(asked.id, asked.values) : {}),
+        })}
+        extraEdits={(values, saved) => {
+          // A change belongs to one stream: a need of another region is told there, by whoever opens it.
+          const named = demands.find((each) => each.id === values.demand && each.stream === streamOf(values));
+          return demandIntoPlan(id, values, saved, named?.values);
+        }}
         draftTitle={(values) => textOf(values.title) || textOf(values.expectedChange) || texts.untitledPlan}
         store={formStore}
         lookups={lookups}
@@ -55,7 +75,14 @@ export function PlanFormPage(props: PlanFormPageProps) {
         at={field}
         onFinished={() => open({ to: 'plan', id })}
         onLeave={() => open({ to: 'assistances' })}
-      />
+      >
+        {asked ? (
+          <div class="note">
+            <p>{assistancesTexts.demands.from(textOf(asked.values.inTheirWords))}</p>
+            <p>{assistancesTexts.demands.fromHelp}</p>
+          </div>
+        ) : null}
+      </RecordForm>
     </Page>
   );
 }

@@ -3,6 +3,8 @@ import { cardOf } from '#cards/card-of.ts';
 import { joinParts } from '#cards/card-words.ts';
 import { ProgressChart } from '#cards/ProgressChart.tsx';
 import { capabilityProgress } from '#domain/capability-progress.ts';
+import { closingOf } from '#domain/closing.ts';
+import { planStatus } from '#domain/plan.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
@@ -14,6 +16,7 @@ import { type Place, placeToHref } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { Accompaniments } from './list/Accompaniments.tsx';
 import { OpenAgreements } from './OpenAgreements.tsx';
+import { ClosedNote } from './plan/ClosedNote.tsx';
 import { ExpectedChange } from './plan/ExpectedChange.tsx';
 import { NoAssessmentYet } from './plan/NoAssessmentYet.tsx';
 import { readPlan } from './plan/read-plan.ts';
@@ -48,14 +51,24 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
   if (records === undefined) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
   if (records === null) return <MissingRecord />;
 
-  const { plan, institution, visits, assessments, agreements, changes, accompaniments, checkIns } = records;
+  const { plan, institution, visits, assessments, agreements, changes, demands, closings, accompaniments, checkIns } =
+    records;
   const institutionId = textOf(plan.values.institution) || undefined;
   const context: CardContext = { today: today(), nameOf: () => undefined };
   const card = cardOf(plan, context);
   const about = joinParts([districtNames.get(textOf(institution?.values.district)), card.line]);
   const begin = (to: 'visit' | 'assessment') =>
     open({ to, id: formStore.newId(), plan: plan.id, institution: institutionId });
-  const told = [...visits, ...assessments, ...agreements, ...changes, ...accompaniments, ...checkIns];
+  const told = [
+    ...visits,
+    ...assessments,
+    ...agreements,
+    ...changes,
+    ...demands,
+    ...closings,
+    ...accompaniments,
+    ...checkIns,
+  ];
   return (
     <Page
       title={card.title}
@@ -82,6 +95,12 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
       }
     >
       <RecordNotes record={plan} edit={{ to: 'plan-form', id: plan.id }} />
+      <ClosedNote
+        plan={plan}
+        closing={closings[0]}
+        today={today()}
+        accompanying={{ to: 'accompaniment-form', id: formStore.newId(), plan: plan.id }}
+      />
       <div class="cols">
         <Thread entries={planThread(plan, told, context)} />
         <div class="stack">
@@ -99,6 +118,11 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
         </div>
       </div>
       <ExpectedChange plan={plan} chip={card.chip} />
+      {planStatus(plan.values) === 'closed' || closings.length > 0 ? null : (
+        <a class="btn quiet close-plan" href={placeToHref({ to: 'closing', id: closingOf(plan.id), plan: plan.id })}>
+          {assistancesTexts.closing.begin}
+        </a>
+      )}
     </Page>
   );
 }

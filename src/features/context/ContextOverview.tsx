@@ -1,11 +1,11 @@
 import { ContextChanges } from '#cards/ContextChanges.tsx';
 import { type ContextAnswer, changedSince, contextAnswers, contextItems } from '#domain/context.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
+import type { ContextRecords } from '#store/read-context.ts';
 import { contextTexts as texts } from '#texts/context.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { DimensionCard } from './DimensionCard.tsx';
-import type { ContextRecords } from './read-context.ts';
 
 /** Everything that is known, dimension by dimension; first what the reader has not seen yet. */
 export function ContextOverview({ id, sheet, history, last }: ContextRecords & { id: string }) {

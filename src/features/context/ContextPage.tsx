@@ -1,6 +1,8 @@
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import type { Section } from '#domain/instruments/instrument.ts';
 import { textOf } from '#domain/record-edit.ts';
+import { readContext } from '#store/read-context.ts';
+import { readRecord } from '#store/read-record.ts';
 import { contextTexts as texts } from '#texts/context.ts';
 import { Page } from '#ui/Page.tsx';
 import { placeToHref } from '#ui/place.ts';
@@ -8,13 +10,18 @@ import { useLive } from '#ui/use-live.ts';
 import { ContextOverview } from './ContextOverview.tsx';
 import type { ContextPageProps } from './context-page-props.ts';
 import { DimensionForm } from './DimensionForm.tsx';
-import { readContext } from './read-context.ts';
 
 /** The living sheet of an institution: all of it to read, and one part at a time to write. */
 export function ContextPage(props: ContextPageProps) {
   const { tablet, id, field, today } = props;
   const day = today();
-  const records = useLive(() => readContext(tablet, id, day), [tablet, id, day]);
+  const records = useLive(async () => {
+    const [institution, context] = await Promise.all([
+      readRecord(tablet.db, 'institution', id),
+      readContext(tablet, id, day),
+    ]);
+    return { institution, ...context };
+  }, [tablet, id, day]);
   if (!records) return <Page title={texts.title} subtitle={texts.loading} />;
   const { institution } = records;
   if (!institution) {

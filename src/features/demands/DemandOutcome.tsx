@@ -32,7 +32,7 @@ export function DemandOutcome({ record, names, lookups }: DemandOutcomeProps) {
       {status === 'new' || status === 'talked-over' ? <p class="muted">{texts.undecided}</p> : null}
       <dl class="demand-facts">
         {plan ? (
-          <Fact label={texts.plan}>
+          <Fact label={status === 'in-plan' ? texts.plan : texts.cameUpIn}>
             <a href={placeToHref({ to: 'plan', id: plan })}>{planTitle ?? texts.planToCome}</a>
           </Fact>
         ) : null}

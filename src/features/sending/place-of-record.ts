@@ -1,3 +1,4 @@
+import { institutionOfContext } from '#domain/context.ts';
 import type { Place } from '#ui/place.ts';
 
 /** Where a record is written, at that field; undefined for kinds without a screen of their own. */
@@ -11,6 +12,11 @@ export function placeOfRecord(kind: string, id: string, field?: string): Place |
     case 'agreement':
     case 'assessment':
       return { to: kind, id, field };
+    case 'demand':
+    case 'closing':
+      return { to: kind, id, field };
+    case 'context':
+      return { to: 'context', id: institutionOfContext(id), field };
     case 'accompaniment':
       return field ? { to: 'accompaniment-form', id, field } : { to: 'accompaniment', id };
     case 'check-in':

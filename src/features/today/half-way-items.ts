@@ -1,3 +1,4 @@
+import { institutionOfContext } from '#domain/context.ts';
 import type { Json } from '#domain/json.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
@@ -21,6 +22,11 @@ const placeByKind: Readonly<Record<string, (id: string, field?: string) => Place
   visit: (id, field) => ({ to: 'visit', id, field }),
   agreement: (id, field) => ({ to: 'agreement', id, field }),
   assessment: (id, field) => ({ to: 'assessment', id, field }),
+  accompaniment: (id, field) => ({ to: 'accompaniment-form', id, field }),
+  'check-in': (id, field) => ({ to: 'check-in', id, field }),
+  context: (id, field) => ({ to: 'context', id: institutionOfContext(id), field }),
+  demand: (id, field) => ({ to: 'demand', id, field }),
+  closing: (id, field) => ({ to: 'closing', id, field }),
 };
 
 /**

@@ -13,6 +13,7 @@ import { listRecords } from '#store/list-records.ts';
 import { formatLongDate } from '#texts/dates.ts';
 import { visitsTexts as texts } from '#texts/visits.ts';
 import { Page } from '#ui/Page.tsx';
+import { ContextNews } from './ContextNews.tsx';
 import { FillFromPlan } from './FillFromPlan.tsx';
 import { lateMeetingRemark } from './late-meeting-remark.ts';
 import type { VisitContext } from './read-visit-context.ts';
@@ -66,6 +67,7 @@ export function VisitForm(props: VisitPageProps & { context: VisitContext }) {
         onFinished={leave}
         onLeave={leave}
       >
+        <ContextNews tablet={tablet} today={today()} />
         <FillFromPlan
           institutions={institutions}
           plans={plans}

@@ -10,6 +10,7 @@ export interface InstitutionRecords {
   plans: RecordView[];
   looseVisits: RecordView[];
   agreements: RecordView[];
+  demands: RecordView[];
   accompaniments: RecordView[];
 }
 
@@ -17,14 +18,15 @@ export interface InstitutionRecords {
 export async function readInstitution(db: AyniDatabase, id: string): Promise<InstitutionRecords | undefined> {
   const institution = await readRecord(db, 'institution', id);
   if (!institution) return undefined;
-  const [plans, visits, agreements, accompaniments] = await Promise.all([
+  const [plans, visits, agreements, demands, accompaniments] = await Promise.all([
     listRecords(db, 'plan', { institution: id }),
     listRecords(db, 'visit', { institution: id }),
     listRecords(db, 'agreement', { institution: id }),
+    listRecords(db, 'demand', { institution: id }),
     listRecords(db, 'accompaniment', { institution: id }),
   ]);
   const looseVisits = visits
     .filter(({ values }) => !textOf(values.plan))
     .sort((a, b) => textOf(b.values.visitedOn).localeCompare(textOf(a.values.visitedOn)));
-  return { institution, plans, looseVisits, agreements, accompaniments };
+  return { institution, plans, looseVisits, agreements, demands, accompaniments };
 }

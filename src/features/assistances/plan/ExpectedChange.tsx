@@ -1,4 +1,6 @@
 import type { Card } from '#cards/card.ts';
+import { contextItems } from '#domain/context.ts';
+import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
@@ -12,6 +14,7 @@ export function ExpectedChange({ plan, chip }: { plan: RecordView; chip: Card['c
   const details: [string, string][] = [
     [texts.product, textOf(plan.values.product)],
     [texts.howWeWillKnow, textOf(plan.values.howWeWillKnow)],
+    [texts.contextFactors, factorsOf(plan)],
   ];
   return (
     <section class="card expected" aria-labelledby="expected">
@@ -34,4 +37,13 @@ export function ExpectedChange({ plan, chip }: { plan: RecordView; chip: Card['c
       )}
     </section>
   );
+}
+
+/** The questions of the context sheet that the plan points to, as they are asked; never their answers. */
+function factorsOf({ values }: RecordView): string {
+  const chosen = Array.isArray(values.contextFactors) ? values.contextFactors : [];
+  return contextItems(contextInstrument)
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ field }) => field.label)
+    .join('\n');
 }

@@ -12,6 +12,8 @@ export interface PlanRecords {
   assessments: RecordView[];
   agreements: RecordView[];
   changes: RecordView[];
+  demands: RecordView[];
+  closings: RecordView[];
   accompaniments: RecordView[];
   checkIns: RecordView[];
 }
@@ -20,14 +22,17 @@ export interface PlanRecords {
 export async function readPlan(db: AyniDatabase, id: string): Promise<PlanRecords | undefined> {
   const plan = await readRecord(db, 'plan', id);
   if (!plan) return undefined;
-  const [institution, visits, assessments, agreements, changes, accompaniments, checkIns] = await Promise.all([
-    readRecord(db, 'institution', textOf(plan.values.institution)),
-    listRecords(db, 'visit', { plan: id }),
-    listRecords(db, 'assessment', { plan: id }),
-    listRecords(db, 'agreement', { plan: id }),
-    listRecords(db, 'change', { plan: id }),
-    listRecords(db, 'accompaniment', { plan: id }),
-    listRecords(db, 'check-in', { plan: id }),
-  ]);
-  return { plan, institution, visits, assessments, agreements, changes, accompaniments, checkIns };
+  const [institution, visits, assessments, agreements, changes, demands, closings, accompaniments, checkIns] =
+    await Promise.all([
+      readRecord(db, 'institution', textOf(plan.values.institution)),
+      listRecords(db, 'visit', { plan: id }),
+      listRecords(db, 'assessment', { plan: id }),
+      listRecords(db, 'agreement', { plan: id }),
+      listRecords(db, 'change', { plan: id }),
+      listRecords(db, 'demand', { plan: id }),
+      listRecords(db, 'closing', { plan: id }),
+      listRecords(db, 'accompaniment', { plan: id }),
+      listRecords(db, 'check-in', { plan: id }),
+    ]);
+  return { plan, institution, visits, assessments, agreements, changes, demands, closings, accompaniments, checkIns };
 }

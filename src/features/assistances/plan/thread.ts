@@ -3,6 +3,7 @@ import { cardOf } from '#cards/card-of.ts';
 import { joinParts } from '#cards/card-words.ts';
 import { agreementDueOn, agreementStatus, isAgreementOpen } from '#domain/agreement.ts';
 import { isCalendarDate, todayIn } from '#domain/calendar-date.ts';
+import { isDemandOpen } from '#domain/demand.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
@@ -26,6 +27,8 @@ const placeByKind: Readonly<Record<string, (id: string) => Place>> = {
   visit: (id) => ({ to: 'visit', id }),
   agreement: (id) => ({ to: 'agreement', id }),
   assessment: (id) => ({ to: 'assessment', id }),
+  demand: (id) => ({ to: 'demand', id }),
+  closing: (id) => ({ to: 'closing', id }),
   accompaniment: (id) => ({ to: 'accompaniment', id }),
   'check-in': (id) => ({ to: 'check-in', id }),
 };
@@ -42,6 +45,8 @@ type Ranked = ThreadEntry & { rank: number };
 
 // What came out of a day stands above what was done in it, and the beginning of the plan below everything.
 const rankByKind: Readonly<Record<string, number>> = {
+  closing: 0,
+  demand: 2,
   change: 1,
   agreement: 2,
   visit: 3,
@@ -70,6 +75,10 @@ function entryOf(record: RecordView, context: CardContext): Ranked {
       return { ...entry, knot: record.values.direction === 'worsens' ? 'stop' : 'gain' };
     case 'visit':
       return { ...entry, knot: record.values.status === 'not-held' ? 'stop' : 'fact' };
+    case 'demand':
+      return { ...entry, knot: isDemandOpen(record.values) ? 'due' : 'fact' };
+    case 'closing':
+      return { ...entry, knot: record.values.completion === 'finished' ? 'gain' : 'due' };
     default:
       return entry;
   }

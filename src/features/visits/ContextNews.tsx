@@ -1,0 +1,24 @@
+import { ContextChanges } from '#cards/ContextChanges.tsx';
+import { changedSince, contextAnswers } from '#domain/context.ts';
+import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
+import { textOf } from '#domain/record-edit.ts';
+import { useForm } from '#form/form-context.ts';
+import { readContext } from '#store/read-context.ts';
+import type { Tablet } from '#store/tablet.ts';
+import { useLive } from '#ui/use-live.ts';
+
+/** Before a visit: what changed in the context since this person's last one. Nothing changed says nothing. */
+export function ContextNews({ tablet, today }: { tablet: Tablet; today: string }) {
+  const { session } = useForm();
+  const institution = textOf(session.value('institution').value);
+  const records = useLive(
+    async () => (institution ? await readContext(tablet, institution, today, session.record) : undefined),
+    [tablet, institution, today],
+  );
+  const isDone =
+    session.savedRecord()?.values.completion === 'finished' && session.value('status').value !== 'scheduled';
+  if (!records || isDone) return null;
+  const answers = contextAnswers(contextInstrument, records.sheet?.values ?? {});
+  const changes = changedSince(answers, records.history, records.last);
+  return <ContextChanges changes={changes} last={records.last} place={{ to: 'context', id: institution }} isQuiet />;
+}
