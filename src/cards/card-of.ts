@@ -1,14 +1,15 @@
 import type { RecordView } from '#domain/record.ts';
 import { accompanimentCard } from './accompaniment-card.ts';
+import { actCard } from './act-card.ts';
 import { agreementCard } from './agreement-card.ts';
 import { assessmentCard } from './assessment-card.ts';
 import type { Card, CardContext } from './card.ts';
 import { changeCard } from './change-card.ts';
+import { checkInCard } from './check-in-card.ts';
 import { closingCard } from './closing-card.ts';
 import { contextCard } from './context-card.ts';
 import { demandCard } from './demand-card.ts';
 import { expertCard } from './expert-card.ts';
-import { checkInCard } from './check-in-card.ts';
 import { institutionCard } from './institution-card.ts';
 import { planCard } from './plan-card.ts';
 import { unknownCard } from './unknown-card.ts';
@@ -20,6 +21,7 @@ const cardByKind = new Map<string, (record: RecordView, context: CardContext) =>
   ['plan', planCard],
   ['visit', visitCard],
   ['agreement', agreementCard],
+  ['act', actCard],
   ['change', changeCard],
   ['assessment', assessmentCard],
   ['accompaniment', accompanimentCard],

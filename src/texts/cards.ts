@@ -7,6 +7,7 @@ export const cardsTexts = {
     plan: 'Plan de asistencia',
     visit: 'Nota de visita',
     agreement: 'Acuerdo',
+    act: 'Acta de acuerdos',
     change: 'Cambio observado',
     assessment: 'Diagnóstico conjunto',
     context: 'Contexto',
@@ -23,6 +24,8 @@ export const cardsTexts = {
     instrument: 'Formulario',
     catalogue: 'Catálogo',
   } as Readonly<Record<string, string>>,
+  actTitle: (code: string) => `Acta ${code}`,
+  actAgreements: (n: number) => count(n, 'acuerdo', 'acuerdos'),
   unknownKind: 'Registro de una versión más nueva',
   unknownLine: 'Esta tableta lo guarda completo; se podrá leer al actualizar Ayni',
   untitled: {
