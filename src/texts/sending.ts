@@ -1,13 +1,6 @@
-const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-const decimal = (n: number) => (n < 10 ? n.toFixed(1).replace('.', ',').replace(',0', '') : String(Math.round(n)));
+import { formatBytes } from './format-bytes.ts';
 
-/** 480000 → '480 KB', 5800000000 → '5,8 GB'; thousands, as tablets count them. */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1e6) return `${decimal(bytes / 1e3)} KB`;
-  if (bytes < 1e9) return `${decimal(bytes / 1e6)} MB`;
-  return `${decimal(bytes / 1e9)} GB`;
-}
+const plural = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 /** How far a clock is from true, in the largest unit that says it: '3 horas', '2 días'. Sign is ignored. */
 export function formatClockError(ms: number): string {
@@ -29,6 +22,7 @@ export const sendingTexts = {
     example: 'Datos de ejemplo: no se envía nada',
     running: (done: number, total: number) => (total > 0 ? `Enviando ${done} de ${total}` : 'Enviando y recibiendo…'),
     upToDate: 'Al día',
+    textsUpToDate: 'Textos al día',
     waiting: (n: number) => `${n} por enviar`,
     offline: (n: number) => (n > 0 ? `Sin conexión · ${n} por enviar` : 'Sin conexión'),
     attention: (n: number) => `${n} por corregir`,
@@ -40,6 +34,7 @@ export const sendingTexts = {
     example:
       'La región inventada vive aparte, en esta tableta. Nada de ella puede llegar al servidor ni mezclarse con el trabajo.',
     upToDate: 'Todo lo que se guardó aquí también está guardado en el servidor.',
+    textsUpToDate: 'Todo lo escrito aquí también está guardado en el servidor.',
     waiting: 'Está guardado en esta tableta. Sale solo en cuanto haya señal; no hace falta dejar Ayni abierto.',
     attention: 'Lo demás siguió su camino. Abajo está el motivo y qué hacer.',
     signedOut: 'Lo anotado sigue aquí, completo. Pide a tu coordinación un código nuevo para volver a entrar.',
@@ -63,6 +58,17 @@ export const sendingTexts = {
     saved: (moment: string, bytes: number) => `guardado ${moment} · ${formatBytes(bytes)}`,
     chipOne: 'espera señal',
     others: (n: number) => `con ${plural(n, 'registro más', 'registros más')}`,
+  },
+  files: {
+    title: 'Fotos y archivos',
+    help: 'Están guardados en esta tableta. Los textos van primero; los archivos se enviarán cuando el servidor los reciba.',
+    chip: 'en esta tableta',
+    sum: (what: string, bytes: number) => `${what} · ${formatBytes(bytes)}`,
+    state: (n: number, bytes: number) =>
+      n === 1
+        ? `1 archivo (${formatBytes(bytes)}) espera en esta tableta hasta que el servidor reciba archivos.`
+        : `${n} archivos (${formatBytes(bytes)}) esperan en esta tableta hasta que el servidor reciba archivos.`,
+    unfinished: 'en una nota que todavía no se guarda',
   },
   sent: {
     title: 'Enviado',

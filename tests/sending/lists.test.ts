@@ -11,7 +11,8 @@ import { listOutbox } from '#store/outbox.ts';
 import { saveChange } from '#store/save-change.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { makeTablet } from '#tests/store/make-tablet.ts';
-import { formatBytes, formatClockError, sendingTexts } from '#texts/sending.ts';
+import { formatBytes } from '#texts/format-bytes.ts';
+import { formatClockError, sendingTexts } from '#texts/sending.ts';
 
 const set = (kind: string, record: string, field: string, value: string) =>
   ({ op: 'set', kind, record, field, value }) as const;

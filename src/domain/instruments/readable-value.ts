@@ -1,10 +1,14 @@
+import { readAttachments } from '../attachment.ts';
 import { isCalendarDate } from '../calendar-date.ts';
+import { readSignature } from '../drawn-signature.ts';
 import type { Json } from '../json.ts';
 import type { FieldType } from './instrument.ts';
 
 const isText = (value: Json) => typeof value === 'string';
 const isNumber = (value: Json) => typeof value === 'number' && Number.isFinite(value);
 const isTexts = (value: Json) => Array.isArray(value) && value.every(isText);
+
+const isEmptyList = (value: Json) => Array.isArray(value) && value.length === 0;
 
 const shapes: Partial<Record<FieldType, (value: Json) => boolean>> = {
   text: isText,
@@ -23,6 +27,8 @@ const shapes: Partial<Record<FieldType, (value: Json) => boolean>> = {
   district: (value) => typeof value === 'string' && /^\d{6}$/.test(value),
   districts: isTexts,
   tags: isTexts,
+  files: (value) => Array.isArray(value) && readAttachments(value).length === value.length,
+  signature: (value) => isEmptyList(value) || readSignature(value) !== undefined,
 };
 
 /**
