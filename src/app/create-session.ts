@@ -9,6 +9,7 @@ import { lazyLookups } from './lazy-lookups.ts';
 import type { ExampleOpening, WorkOpening } from './open-tablet.ts';
 import type { Room } from './room.ts';
 import { showIfStorageTrouble } from './storage-trouble.ts';
+import { tidyWhenIdle } from './tidy-when-idle.ts';
 import { watchWaiting } from './watch-waiting.ts';
 
 /** A room without the way to go elsewhere, which only the router knows; and the keeper of sync, in real work only. */
@@ -33,6 +34,7 @@ export function createSession(opening: WorkOpening | ExampleOpening, page: Windo
     today,
     loadDistricts: opening.kind === 'example' ? async () => opening.districts : loadDistricts,
   });
+  tidyWhenIdle(tablet, page);
   const base = { mode: opening.kind, tablet, formStore, lookups, today, onTrouble, modeVerbs } as const;
   if (opening.kind === 'example') return { room: base, stop: () => tablet.db.close() };
   const keeper = startKeeper(opening, page);

@@ -44,15 +44,37 @@ export function createFormStore({ tablet, today, locks, onTrouble, onSaved }: Fo
     readDraft: (record) => readDraft(db, record),
     writeDraft: (draft) => keep(writeDraft(db, draft)),
     discardDraft: (record) => keep(discardDraft(db, record)),
-    finishDraft: (draft, extraEdits) => keep(finishDraft(tablet, draft, extraEdits)),
+    finishDraft: async (draft, extraEdits) => {
+      const change = await keep(finishDraft(tablet, draft, extraEdits));
+      void tidyAfter(tablet, draft.record);
+      return change;
+    },
     holdDraft: (record) => holdLock(locks, `${db.name}:draft:${record}`, { mode: 'exclusive', ifAvailable: true }),
     holdEditing: () => {
       // Not named after the database: a new version replaces the page under every form, of the example too.
       const held = holdLock(locks, 'editing', { mode: 'shared' });
       return () => void held.then((release) => release !== 'elsewhere' && release());
     },
+    // The shelf is fetched when a form first touches a file: no part of the first paint.
+    keepFile: async (file) => {
+      const kept = await (await import('./tablet-files.ts')).openTabletFiles(tablet).keepFile(file);
+      if (kept.kind === 'kept') onSaved();
+      return kept;
+    },
+    readFile: async (stream, sha256) =>
+      (await import('./tablet-files.ts')).openTabletFiles(tablet).readFile(stream, sha256),
     nameOf: async (person) => (await readNames(db)).get(person),
   };
+}
+
+/** What waits is what the record names now. It is only order: what fails is done at the next start. */
+async function tidyAfter(tablet: Tablet, record: string): Promise<void> {
+  try {
+    if ((await tablet.db.files.count()) === 0) return;
+    await (await import('./tablet-files.ts')).openTabletFiles(tablet).tidyOf(record);
+  } catch (error) {
+    console.warn('Files were not put in order', error);
+  }
 }
 
 /** Takes a lock until its answer is called; 'elsewhere' when it was not to be had. */

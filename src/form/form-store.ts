@@ -33,6 +33,23 @@ export type FormEdit =
   | { op: 'set'; kind: string; record: string; field: string; value: Json; over?: readonly string[] }
   | { op: 'delete' | 'restore'; kind: string; record: string };
 
+/** One file to keep beside a record: `field` is where the record will name it, `type` its media type. */
+export interface FormFile {
+  stream: string;
+  kind: string;
+  record: string;
+  field: string;
+  type: string;
+  bytes: Blob;
+  /** What its maker called it. */
+  name?: string;
+}
+/** 'full' and 'broken': the file was not kept, and nothing else changed. */
+export type KeptFormFile =
+  | { kind: 'kept'; sha256: string; bytes: number }
+  | { kind: 'full' }
+  | { kind: 'broken'; error: unknown };
+
 /** What a form needs of the tablet: the app implements it over the store, the tests over a Map. */
 export interface FormStore {
   person: Person;
@@ -59,6 +76,10 @@ export interface FormStore {
   holdDraft: (record: string) => Promise<(() => void) | 'elsewhere'>;
   /** Takes the shared lock `editing` so that no update replaces the page under a dirty form; returns its release. */
   holdEditing: () => () => void;
+  /** Resolves when the bytes are proven to be on the tablet, or with why they are not; never rejects for a full disk. */
+  keepFile: (file: FormFile) => Promise<KeptFormFile>;
+  /** Bytes of a file that a record names: 'elsewhere' while they are on another tablet, 'lost' when the browser let them go. */
+  readFile: (stream: string, sha256: string) => Promise<Blob | 'elsewhere' | 'lost'>;
   /** Name of a person by id, for «también: …»; undefined when this tablet never heard of her. */
   nameOf: (person: string) => Promise<string | undefined>;
 }

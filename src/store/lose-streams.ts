@@ -16,7 +16,9 @@ export async function loseStreams(db: AyniDatabase, streams: readonly string[]):
     lost.add(stream);
     await db.records.where('stream').equals(stream).delete();
     await db.fields.where('stream').equals(stream).delete();
-    await db.files.where('stream').equals(stream).delete();
+    const files = db.files.where('stream').equals(stream);
+    // What was never sent is as hers as the changes in the outbox.
+    await files.filter(({ state }) => state !== 'waiting').delete();
     await db.cursors.delete(stream);
     const own = new Set((await db.outbox.where('stream').equals(stream).toArray()).map(({ id }) => id));
     const ofStream = db.envelopes.where('stream').equals(stream);

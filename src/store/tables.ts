@@ -136,8 +136,27 @@ export interface MetaRow {
   key: string;
   value: unknown;
 }
-/** Place kept for photos, documents and voice notes. */
+/** Where a record names a file: `field` is a field path. */
+export interface FilePlace {
+  kind: string;
+  record: string;
+  field: string;
+}
+/** A photo, document or voice note made on this tablet. Its bytes lie on the shelf (OPFS); this row counts them. */
 export interface FileRow {
   stream: string;
   sha256: string;
+  /** Media type. */
+  type: string;
+  bytes: number;
+  /**
+   * `waiting`: only here, to be sent when the server takes files; `unnamed`: taken out of its record, gone in a day;
+   * `lost`: the browser has its bytes no more.
+   */
+  state: 'waiting' | 'unnamed' | 'lost';
+  places: FilePlace[];
+  /** Ms, this tablet's clock. */
+  capturedAt: number;
+  /** What its maker called it; stays on this tablet. */
+  name?: string;
 }
