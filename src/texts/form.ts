@@ -77,12 +77,7 @@ export const formTexts = {
   },
   district: { search: 'Escribir el nombre del distrito…' },
   tags: { placeholder: 'Escribir y tocar Agregar', add: 'Agregar' },
-  waits: {
-    files:
-      'Las fotos, documentos y audios llegan en una próxima versión de Ayni. Por ahora, anotar en el texto dónde quedan.',
-    signature: 'La firma en pantalla llega en una próxima versión de Ayni. Por ahora, firmar en papel.',
-    other: 'Esta pregunta llega en una próxima versión de Ayni.',
-  },
+  waits: 'Esta pregunta llega en una próxima versión de Ayni.',
   review: {
     none: 'No quedaron acuerdos abiertos de la vez pasada.',
     due: (date: string) => `para el ${date}`,

@@ -4,12 +4,14 @@ import { AgreementReview } from '../inputs/AgreementReview.tsx';
 import { ChoiceInput } from '../inputs/ChoiceInput.tsx';
 import { ComputedValue } from '../inputs/ComputedValue.tsx';
 import { DateInput } from '../inputs/DateInput.tsx';
+import { FilesInput } from '../inputs/FilesInput.tsx';
 import { GroupInput } from '../inputs/GroupInput.tsx';
 import { ListInput } from '../inputs/ListInput.tsx';
 import { MatrixInput } from '../inputs/MatrixInput.tsx';
 import { NumberInput } from '../inputs/NumberInput.tsx';
 import { ReferenceInput } from '../inputs/ReferenceInput.tsx';
 import { ScaleInput } from '../inputs/ScaleInput.tsx';
+import { SignatureInput } from '../inputs/SignatureInput.tsx';
 import { TagsInput } from '../inputs/TagsInput.tsx';
 import { LongTextInput, TextInput, TimeInput } from '../inputs/TextInput.tsx';
 import { WaitsInput } from '../inputs/WaitsInput.tsx';
@@ -83,10 +85,12 @@ export function FieldInput(props: InputProps) {
     case 'agreement-review':
       return <AgreementReview {...props} />;
     case 'files':
+      return <FilesInput {...props} />;
     case 'signature':
+      return <SignatureInput {...props} />;
     case 'assessment':
     case 'history':
-      return <WaitsInput {...props} />;
+      return <WaitsInput />;
     default:
       return field.type satisfies never;
   }

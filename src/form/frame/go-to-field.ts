@@ -49,7 +49,10 @@ export function focusField(path: string, root: ParentNode = document): boolean {
 
 function controlOf(box: HTMLElement, isExact: boolean): HTMLElement | null {
   if (isExact && box.dataset.type === 'list') return box.querySelector(':scope > .list-input > .btns button');
+  // Back from the camera: to the button that opened it, not into the words beside a photo.
+  const adder = box.dataset.type === 'files' ? box.querySelector<HTMLElement>('.files-add button') : null;
   return (
+    adder ??
     box.querySelector<HTMLElement>('input:checked:not(:disabled)') ??
     box.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled), select:not(:disabled)') ??
     box.querySelector<HTMLElement>('button:not(:disabled)')
