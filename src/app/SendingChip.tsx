@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { countWaitingFiles } from '#store/files/waiting-files.ts';
 import { countOutbox } from '#store/outbox.ts';
 import { readSyncStatus } from '#store/status.ts';
 import { appTexts } from '#texts/app.ts';
@@ -23,13 +24,14 @@ function WorkChip() {
   const now = useNow();
   const facts = useLive(async () => {
     const counts = await countOutbox(db);
-    return { counts, status: await readSyncStatus(db) };
+    return { counts, status: await readSyncStatus(db), files: await countWaitingFiles(db) };
   }, [db]);
   if (!facts) return null;
-  const { counts, status } = facts;
+  const { counts, status, files } = facts;
   const state = sendingState({
     ...status,
     waiting: counts.waiting,
+    files,
     toFix: counts.setAside + counts.parked,
     online,
     now,

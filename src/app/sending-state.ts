@@ -7,6 +7,8 @@ export interface SendingFacts {
   waiting: number;
   /** Set aside by the server or parked after failing: somebody has to look. */
   toFix: number;
+  /** Photos and other files that are only here, because the server does not take files yet. */
+  files?: number;
   running?: { done: number; total: number };
   lastOutcome?: string;
   lastOkAt?: number;
@@ -33,6 +35,7 @@ export function sendingState(facts: SendingFacts): ChipState {
   if (lastOutcome === 'signed-out') return { text: chip.signedOut, tone: 'clay', mustEnter: true };
   if (toFix > 0) return { text: chip.toFix(toFix), tone: 'clay' };
   if (waiting > 0) return { text: offline ? chip.waitingOffline(waiting) : chip.waiting(waiting), tone: 'wait' };
+  if (facts.files) return { text: offline ? chip.filesOffline(facts.files) : chip.files(facts.files), tone: 'wait' };
   if (offline) return { text: chip.offline, tone: 'ok' };
   return { text: lastOkAt ? chip.upToDate(formatAgo(lastOkAt, now)) : chip.upToDateNever, tone: 'ok' };
 }

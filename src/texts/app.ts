@@ -12,6 +12,8 @@ export const appTexts = {
     upToDateNever: 'Al día',
     waitingOffline: (n: number) => `Sin conexión · ${n} por enviar`,
     waiting: (n: number) => `${n} por enviar`,
+    files: (n: number) => (n === 1 ? 'Textos al día · 1 archivo espera' : `Textos al día · ${n} archivos esperan`),
+    filesOffline: (n: number) => (n === 1 ? 'Sin conexión · 1 archivo espera' : `Sin conexión · ${n} archivos esperan`),
     offline: 'Sin conexión · todo enviado',
     running: (done: number, total: number) => `Enviando ${done} de ${total}`,
     toFix: (n: number) => `${n} por corregir`,

@@ -21,6 +21,12 @@ describe('the sending chip', () => {
     expect(said({ online: false, lastOkAt: now })).toBe('Sin conexión · todo enviado');
   });
 
+  test('does not say that all is sent while photos are only here', () => {
+    expect(said({ files: 2, lastOkAt: now })).toBe('Textos al día · 2 archivos esperan');
+    expect(said({ files: 1, online: false })).toBe('Sin conexión · 1 archivo espera');
+    expect(said({ files: 2, waiting: 7 })).toBe('7 por enviar');
+  });
+
   test('counts while it sends, and stays as it was while it only looks for news', () => {
     expect(said({ waiting: 5, running: { done: 3, total: 7 } })).toBe('Enviando 3 de 7');
     expect(said({ running: { done: 0, total: 0 }, lastOkAt: now })).toBe('Al día · ahora mismo');

@@ -94,6 +94,8 @@ describe('the built app', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect(headers.get('permissions-policy')).toContain('geolocation=()');
+      expect(headers.get('permissions-policy')).toMatch(/camera=\(self\).*microphone=\(self\)/);
+      expect(policy).toContain("media-src 'self' blob:");
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Lookups } from '#form/lookups.ts';
+import { listWaitingFiles } from '#store/files/waiting-files.ts';
 import { listOutbox, retryParked } from '#store/outbox.ts';
 import { readSyncStatus } from '#store/status.ts';
 import type { Tablet } from '#store/tablet.ts';
@@ -8,8 +9,11 @@ import { Page } from '#ui/Page.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { ClockWarning } from './ClockWarning.tsx';
 import { ConflictSection } from './ConflictSection.tsx';
+import { FilesSection } from './FilesSection.tsx';
+import { filesByRecord } from './files-by-record.ts';
 import { groupByRecord } from './group-by-record.ts';
 import { OutboxSection } from './OutboxSection.tsx';
+import { readFileSummaries } from './read-file-summaries.ts';
 import { readSummaries } from './read-summaries.ts';
 import { SendingState } from './SendingState.tsx';
 import { SetAsideSection } from './SetAsideSection.tsx';
@@ -43,8 +47,11 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
     const sent = groupByRecord(acknowledged, (row) => row.sentAt ?? row.savedAt).slice(0, sentShown);
     const aside = rows.filter(({ state }) => state === 'set-aside' || state === 'parked');
     const wanted = [...waiting, ...sent, ...aside.flatMap((row) => touchedRecords(row.body).slice(0, 1))];
+    const files = filesByRecord(await listWaitingFiles(db));
     return {
       waiting,
+      files,
+      fileSummaries: await readFileSummaries(db, files, today()),
       sent,
       aside,
       summaries: await readSummaries(db, wanted, today()),
@@ -53,9 +60,10 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
   }, [db]);
 
   if (!outbox) return <Page title={texts.title} subtitle={texts.loading} />;
-  const { waiting, sent, aside, summaries, status } = outbox;
+  const { waiting, sent, aside, summaries, status, files, fileSummaries } = outbox;
+  const fileSum = { count: files.flatMap((group) => group.files).length, bytes: sumBytes(files) };
   const changes = waiting.reduce((sum, group) => sum + group.changes, 0);
-  const bytes = waiting.reduce((sum, group) => sum + group.bytes, 0);
+  const bytes = sumBytes(waiting);
 
   const retry = async () => {
     await retryParked(db);
@@ -65,7 +73,14 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
   return (
     <Page title={texts.title} subtitle={texts.subtitle}>
       {syncNow ? (
-        <SendingState status={status} waiting={changes} toFix={aside.length} now={now} syncNow={syncNow} />
+        <SendingState
+          status={status}
+          waiting={changes}
+          toFix={aside.length}
+          files={fileSum}
+          now={now}
+          syncNow={syncNow}
+        />
       ) : (
         <section class="card">
           <h2>{texts.state.example}</h2>
@@ -94,6 +109,7 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
                 rowChip={texts.waiting.chipOne}
                 first={10}
               />
+              <FilesSection groups={files} summaries={fileSummaries} />
               <OutboxSection
                 id="sent"
                 title={texts.sent.title}
@@ -116,3 +132,5 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
     </Page>
   );
 }
+
+const sumBytes = (groups: readonly { bytes: number }[]) => groups.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -12,16 +12,18 @@ interface SendingStateProps {
   status: SyncStatus;
   waiting: number;
   toFix: number;
+  /** What waits besides the words, and its size. */
+  files: { count: number; bytes: number };
   now: () => number;
   syncNow: SyncNow;
 }
 
 /** Where sending stands, in words, and the large button that tries now and answers honestly. */
-export function SendingState({ status, waiting, toFix, now, syncNow }: SendingStateProps) {
+export function SendingState({ status, waiting, toFix, files, now, syncNow }: SendingStateProps) {
   const online = useOnline();
   const [asked, setAsked] = useState(false);
   const [answer, setAnswer] = useState<{ text: string; tone: 'ok' | 'wait' | 'act' } | undefined>();
-  const headline = headlineOf({ status, waiting, toFix, online });
+  const headline = headlineOf({ status, waiting, toFix, files: files.count, online });
   const { running, lastOkAt } = status;
 
   async function send() {
@@ -40,6 +42,7 @@ export function SendingState({ status, waiting, toFix, now, syncNow }: SendingSt
         <h2 id="sending-state">{headline.text}</h2>
         <p class="muted">{headline.help}</p>
         <p class="muted">{lastOkAt === undefined ? texts.neverOk : texts.lastOk(formatAgo(lastOkAt, now()))}</p>
+        {files.count > 0 ? <p class="muted">{texts.files.state(files.count, files.bytes)}</p> : null}
         {running && running.total > 0 ? (
           <progress max={running.total} value={running.done} aria-labelledby="sending-state" />
         ) : null}

@@ -6,6 +6,8 @@ interface SendingFacts {
   waiting: number;
   /** Set aside by the server or parked after failing. */
   toFix: number;
+  /** Photos and other files that are only on this tablet. */
+  files?: number;
   /** `navigator.onLine`, a hint: the last answer decides as well. */
   online: boolean;
 }
@@ -17,10 +19,11 @@ export interface Headline {
 }
 
 /** Worst first: at work, not recognised, to be corrected, a network in the server's place, without connection, waiting, at rest. */
-export function headlineOf({ status, waiting, toFix, online }: SendingFacts): Headline {
+export function headlineOf({ status, waiting, toFix, files, online }: SendingFacts): Headline {
   const { state, stateHelp } = sendingTexts;
   const { running, lastOutcome } = status;
-  const waits = waiting > 0 ? stateHelp.waiting : stateHelp.upToDate;
+  const atRest = files ? stateHelp.textsUpToDate : stateHelp.upToDate;
+  const waits = waiting > 0 ? stateHelp.waiting : atRest;
   if (running) return { text: state.running(running.done, running.total), help: waits, tone: 'wait' };
   if (lastOutcome === 'signed-out') return { text: state.signedOut, help: stateHelp.signedOut, tone: 'act' };
   if (lastOutcome === 'too-old') return { text: state.tooOld, help: stateHelp.tooOld, tone: 'act' };
@@ -33,5 +36,6 @@ export function headlineOf({ status, waiting, toFix, online }: SendingFacts): He
   }
   if (waiting > 0) return { text: state.waiting(waiting), help: stateHelp.waiting, tone: 'wait' };
   if (status.lastOkAt === undefined) return { text: state.nothingYet, help: stateHelp.nothingYet, tone: 'ok' };
+  if (files) return { text: state.textsUpToDate, help: stateHelp.textsUpToDate, tone: 'wait' };
   return { text: state.upToDate, help: stateHelp.upToDate, tone: 'ok' };
 }
