@@ -1,5 +1,6 @@
 import { compareChanges } from '#protocol/merge.ts';
 import { type AyniDatabase, afterAnyText } from './database.ts';
+import { readNames } from './people.ts';
 
 /** One save that touched a record; `at` = the server's time in ms, this tablet's clock while unsent. */
 export interface HistoryEntry {
@@ -8,6 +9,8 @@ export interface HistoryEntry {
   at: number;
   /** Field paths that it wrote; empty for a delete or a restore. */
   fields: string[];
+  /** What it did besides writing. */
+  did?: 'deleted' | 'restored';
 }
 
 /** Who wrote what in a record and when, newest first. Tells no values. */
@@ -21,7 +24,18 @@ export async function readHistory(db: AyniDatabase, kind: string, id: string): P
       .sort(([a], [b]) => compareChanges(state, b, a))
       .map(([change, written]) => {
         const { author, at, wall } = state.changes.get(change)!;
-        return { change, author, at: at ?? wall, fields: written.sort() };
+        const did = state.deletes.has(change) ? 'deleted' : state.restores.has(change) ? 'restored' : undefined;
+        return { change, author, at: at ?? wall, fields: written.sort(), ...(did ? { did } : {}) };
       });
   });
+}
+
+/** The same with the names of the people, by this tablet's own word: '' for somebody it never heard of. */
+export async function readNamedHistory(
+  db: AyniDatabase,
+  kind: string,
+  id: string,
+): Promise<(HistoryEntry & { name: string })[]> {
+  const [history, names] = await Promise.all([readHistory(db, kind, id), readNames(db)]);
+  return history.map((entry) => ({ ...entry, name: names.get(entry.author) ?? '' }));
 }
