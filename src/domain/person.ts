@@ -9,3 +9,9 @@ export interface Person {
   role: Role;
   regions: string[];
 }
+
+/** True for who may write what happens in a region; administrators and readers may not, whatever regions they see. */
+export function writesInRegions({ role, regions }: Person): boolean {
+  if (role === 'national-coordinator') return true;
+  return (role === 'assistant' || role === 'regional-coordinator') && regions.length > 0;
+}

@@ -4,6 +4,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 export const todayTexts = {
   title: 'Hoy',
   newVisit: 'Nueva nota de visita',
+  newChange: 'Cambio pequeño',
   choosePlan: {
     title: '¿De qué asistencia es la nota?',
     none: 'De otra, o todavía sin plan',
@@ -12,21 +13,14 @@ export const todayTexts = {
   week: {
     title: 'Esta semana',
     empty: 'Nada con fecha en estos siete días.',
-    emptyHelp: 'Las visitas programadas, las próximas reuniones y los acuerdos por vencer aparecen aquí.',
-    scheduledVisit: (institution: string) => `Visita programada · ${institution}`,
-    nextVisit: (institution: string) => `Próxima visita · ${institution}`,
-    fortnightly: (institution: string) => `Reunión quincenal · ${institution}`,
-    monthly: (institution: string) => `Reunión mensual · ${institution}`,
-    agreementDue: (institution: string) => `Vence un acuerdo · ${institution}`,
-    agreementOverdue: (institution: string) => `Acuerdo vencido · ${institution}`,
-    meetingNumber: (n: number) => `${n}.ª reunión`,
-    quoted: (text: string) => `«${text}»`,
-    responsible: (who: string) => `responsable: ${who}`,
-    unknownInstitution: 'institución por llegar',
-    today: 'hoy',
-    tomorrow: 'mañana',
-    inDays: (n: number) => `en ${n} días`,
-    wasOn: (n: number) => (n === 1 ? 'era ayer' : `hace ${n} días`),
+    emptyHelp:
+      'Las visitas programadas, las próximas reuniones, los contactos de acompañamiento y los acuerdos por vencer aparecen aquí.',
+    overdueAgreements: (n: number) => count(n, 'acuerdo vencido', 'acuerdos vencidos'),
+    overdueVisits: (n: number) => count(n, 'visita por anotar', 'visitas por anotar'),
+    overdueContacts: (n: number) => count(n, 'contacto pendiente', 'contactos pendientes'),
+    see: 'ver',
+    hide: 'ocultar',
+    before: 'De días anteriores',
     more: (n: number) => `Ver ${n} más`,
   },
   halfWay: {
@@ -44,6 +38,9 @@ export const todayTexts = {
     agreements: (due: number) => `acuerdos cumplidos de ${due} con plazo hasta hoy`,
     noAgreements: 'acuerdos con plazo hasta hoy',
     visits: (n: number) => (n === 1 ? 'visita hecha' : 'visitas hechas'),
+    capacities: (n: number) => (n === 1 ? 'capacidad que se usa siempre' : 'capacidades que se usan siempre'),
+    outOf: (n: number, known: number) => `${n} de ${known}`,
+    ruralDistricts: 'distritos rurales visitados',
     districts: (n: number) => (n === 1 ? 'distrito visitado' : 'distritos visitados'),
     empty: 'Con la primera visita empieza la cuenta: cambios pequeños, acuerdos cumplidos y distritos visitados.',
   },
@@ -58,5 +55,35 @@ export const todayTexts = {
     body: 'Para empezar: anotar la institución, acordar con ella un plan y escribir la primera nota de visita. Todo funciona sin internet.',
     institution: 'Anotar una institución',
     assistances: 'Ver asistencias',
+    invite: 'Invitar personas',
+    administrator: {
+      title: 'La Red empieza por las personas',
+      body: 'Quien administra no anota visitas: invita a coordinadoras, coordinadores y asistentes, cada quien con su región. Cuando envíen, lo compartido aparecerá aquí.',
+    },
+    reader: {
+      title: 'Todavía no hay nada que leer',
+      body: 'Aquí aparecerá lo que las regiones compartan, cuando sus tabletas lo envíen.',
+    },
+  },
+  milestones: {
+    title: 'Lo que viene en el año presupuestal',
+    now: 'en curso',
+    until: (date: string) => `hasta el ${date}`,
+    fromTo: (from: string, to: string) => `del ${from} al ${to}`,
+    unverified: 'fecha por confirmar',
+  },
+  agenda: {
+    title: 'Agenda',
+    help: 'Las próximas ocho semanas, para el calendario de la tableta o en papel. Donde hay que cuidar nombres y lugares, no salen.',
+    export: 'Llevar al calendario (.ics)',
+    print: 'Imprimir agenda',
+    fileName: (today: string) => `agenda-ayni-${today}.ics`,
+    outcomes: {
+      empty: 'No hay nada con fecha en las próximas ocho semanas.',
+      shared: 'Agenda compartida.',
+      cancelled: '',
+      downloaded:
+        'El archivo quedó en las descargas de la tableta: al abrirlo, el calendario ofrece agregar las fechas.',
+    },
   },
 } as const;

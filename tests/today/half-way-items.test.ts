@@ -41,7 +41,7 @@ describe('what was left half-way', () => {
   });
 
   test('a kind without a form on this tablet is left out', () => {
-    expect(halfWayItems([makeDraft({ kind: 'closing' }), makeDraft({ kind: 'constructor' })], [])).toEqual([]);
+    expect(halfWayItems([makeDraft({ kind: 'experience' }), makeDraft({ kind: 'constructor' })], [])).toEqual([]);
   });
 });
 

@@ -34,10 +34,53 @@ describe('what adds up this year', () => {
           makeRecord('change', 'c1', { noticedOn: '2026-04-01' }),
           makeRecord('change', 'c2', { noticedOn: '2025-04-01' }),
         ],
+        accompaniments: [],
+        checkIns: [],
       },
       today,
     );
-    expect(sum).toEqual({ changes: 1, kept: 1, due: 2, visits: 2, districts: 1 });
+    expect(sum).toMatchObject({ changes: 1, kept: 1, due: 2, visits: 2, districts: 1 });
+  });
+
+  const empty = { institutions: [], visits: [], agreements: [], changes: [], accompaniments: [], checkIns: [] };
+
+  test('a capacity is in use when its last contact said so, whatever the ones before', () => {
+    const contact = (id: string, accompaniment: string, contactOn: string, useFrequency: string) =>
+      makeRecord('check-in', id, { accompaniment, contactOn, useFrequency });
+    const sum = yearSum(
+      {
+        ...empty,
+        accompaniments: ['a1', 'a2', 'a3', 'a4'].map((id) => makeRecord('accompaniment', id, {})),
+        checkIns: [
+          contact('c1', 'a1', '2026-05-01', 'never'),
+          contact('c2', 'a1', '2026-09-01', 'always'),
+          contact('c3', 'a2', '2026-05-01', 'always'),
+          contact('c4', 'a2', '2026-09-01', 'sometimes'),
+          contact('c5', 'a3', '2025-09-01', 'always'),
+        ],
+      },
+      today,
+    );
+    expect(sum).toMatchObject({ capacities: 1, accompaniments: 4 });
+  });
+
+  test('rural districts visited are told out of those with a rural institution', () => {
+    const rural = (id: string, district: string, setting: string) =>
+      makeRecord('institution', id, { name: id, district, setting });
+    const sum = yearSum(
+      {
+        ...empty,
+        institutions: [
+          rural('i1', '060101', 'rural'),
+          rural('i2', '060101', 'rural'),
+          rural('i3', '060102', 'rural'),
+          rural('i4', '060103', 'urban'),
+        ],
+        visits: [visit('v1', 'i1', '2026-05-01'), visit('v2', 'i4', '2026-05-02')],
+      },
+      today,
+    );
+    expect(sum).toMatchObject({ ruralDistricts: 1, knownRuralDistricts: 2, districts: 2 });
   });
 });
 

@@ -1,4 +1,5 @@
 import { textOf } from '#domain/record-edit.ts';
+import { agendaTexts } from '#texts/agenda.ts';
 import { todayTexts } from '#texts/today.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import type { RunningPlan } from './running-plans.ts';
@@ -24,7 +25,7 @@ export function ChoosePlanDialog({ open, plans, names, onChoose, onClose }: Choo
         {plans.slice(0, shown).map((running) => (
           <li key={running.plan.id}>
             <button type="button" class="btn quiet plan-choice" onClick={() => onChoose(running)}>
-              <span>{names.get(textOf(running.plan.values.institution)) ?? todayTexts.week.unknownInstitution}</span>
+              <span>{names.get(textOf(running.plan.values.institution)) ?? agendaTexts.unknownInstitution}</span>
               <small>{textOf(running.plan.values.title)}</small>
             </button>
           </li>

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { nextMilestones } from '#domain/milestones.ts';
+import { writesInRegions } from '#domain/person.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
+import type { Lookups } from '#form/lookups.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { formatLongDate } from '#texts/dates.ts';
 import { todayTexts } from '#texts/today.ts';
@@ -8,11 +11,13 @@ import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
+import { AgendaWays } from './AgendaWays.tsx';
 import { ChoosePlanDialog } from './ChoosePlanDialog.tsx';
 import { FirstDayCard } from './FirstDayCard.tsx';
 import { HalfWayCard } from './HalfWayCard.tsx';
 import { halfWayItems } from './half-way-items.ts';
 import { longUnvisited } from './long-unvisited.ts';
+import { MilestonesCard } from './MilestonesCard.tsx';
 import { readToday } from './read-today.ts';
 import { type RunningPlan, runningPlans } from './running-plans.ts';
 import { UnvisitedCard } from './UnvisitedCard.tsx';
@@ -26,48 +31,65 @@ import './TodayPage.css';
 interface TodayPageProps {
   tablet: Tablet;
   formStore: Pick<FormStore, 'newId'>;
+  lookups: Pick<Lookups, 'label'>;
   open: (place: Place) => void;
   /** 'YYYY-MM-DD' in Lima. */
   today: () => string;
 }
 
-/** Hoy: the week, what was left half-way, what adds up this year, and who was not visited for long. */
-export function TodayPage({ tablet, formStore, open, today }: TodayPageProps) {
+/** Hoy: the week, what was left half-way, what adds up this year, what the budget year asks for, and who was not visited for long. */
+export function TodayPage({ tablet, formStore, lookups, open, today }: TodayPageProps) {
   const [choosing, setChoosing] = useState(false);
   const day = today();
   const records = useLive(() => readToday(tablet.db, day), [tablet.db, day]);
   const subtitle = formatLongDate(day);
   if (!records) return <Page title={todayTexts.title} subtitle={subtitle} />;
 
-  const { institutions, plans, visits, agreements, changes } = records;
+  const { institutions, plans, visits } = records;
   const running = runningPlans(plans, visits);
-  const halfWay = halfWayItems(records.drafts, records.halfWay);
+  const isEmpty = institutions.length + plans.length + visits.length === 0;
+  const writes = writesInRegions(tablet.person);
   const write = (chosen?: RunningPlan) => {
     const institution = textOf(chosen?.plan.values.institution) || undefined;
     open({ to: 'visit', id: formStore.newId(), plan: chosen?.plan.id, institution });
   };
+  const noteChange = () => open({ to: 'change', id: formStore.newId() });
+  const milestones = nextMilestones(
+    plans.map(({ values }) => values),
+    day,
+  );
   return (
     <Page
       title={todayTexts.title}
       subtitle={subtitle}
       actions={
-        <button type="button" class="btn" onClick={() => (running.length > 0 ? setChoosing(true) : write())}>
-          <Icon name="plus" />
-          {todayTexts.newVisit}
-        </button>
+        writes ? (
+          <>
+            <button type="button" class="btn" onClick={() => (running.length > 0 ? setChoosing(true) : write())}>
+              <Icon name="plus" />
+              {todayTexts.newVisit}
+            </button>
+            <button type="button" class="btn quiet narrow-only" onClick={noteChange}>
+              <Icon name="plus" />
+              {todayTexts.newChange}
+            </button>
+          </>
+        ) : undefined
       }
     >
-      {institutions.length + plans.length + visits.length === 0 ? (
-        <FirstDayCard institutionId={formStore.newId()} />
-      ) : null}
+      {isEmpty ? <FirstDayCard person={tablet.person} institutionId={formStore.newId()} /> : null}
       <div class="cols">
-        <WeekCard items={weekItems(visits, agreements, day)} records={records} today={day} />
+        <WeekCard items={weekItems(records, day)} records={records} today={day} />
+        <HalfWayCard items={halfWayItems(records.drafts, records.halfWay)} names={records.names} now={tablet.now()} />
+      </div>
+      <YearCard sum={yearSum(records, day)} onChange={writes ? noteChange : undefined} />
+      <div class="cols">
+        <MilestonesCard milestones={milestones} today={day} />
         <div class="stack">
-          <HalfWayCard items={halfWay} names={records.names} now={tablet.now()} />
           <UnvisitedCard unvisited={longUnvisited(institutions, plans, visits, day)} />
+          <AgendaWays records={records} lookups={lookups} today={day} now={tablet.now} />
         </div>
       </div>
-      <YearCard sum={yearSum({ visits, agreements, changes, institutions }, day)} />
       <ChoosePlanDialog
         open={choosing}
         plans={running}

@@ -1,58 +1,110 @@
 import { useState } from 'preact/hooks';
+import { agendaLine } from '#cards/agenda-line.ts';
+import { joinParts } from '#cards/card-words.ts';
+import type { AgendaItem } from '#domain/agenda.ts';
+import { daysBetween } from '#domain/calendar-date.ts';
 import { dayOfMonth, monthShort, weekdayShort } from '#texts/dates.ts';
 import { todayTexts } from '#texts/today.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { placeToHref } from '#ui/place.ts';
 import type { TodayRecords } from './read-today.ts';
-import type { WeekItem } from './week-items.ts';
-import { describeWeekItem } from './week-line.ts';
+import type { WeekItems } from './week-items.ts';
 
 const firstShown = 8;
 // On a phone what was left half-way comes below: it must stay within reach.
 const firstShownOnPhone = 4;
+const weekdayTellsUpToDays = 6;
 
-/** «Esta semana»: overdue first, then day by day; each line is the way to its record. */
-export function WeekCard({ items, records, today }: { items: WeekItem[]; records: TodayRecords; today: string }) {
+interface WeekCardProps {
+  items: WeekItems;
+  records: TodayRecords;
+  today: string;
+}
+
+/** «Esta semana», day by day; what is overdue stays folded in one line, for the week is what can still be met. */
+export function WeekCard({ items, records, today }: WeekCardProps) {
   const [shown, setShown] = useState(() => (matchMedia('(max-width: 560px)').matches ? firstShownOnPhone : firstShown));
-  const { week } = todayTexts;
-  const rest = items.length - shown;
+  const [isOverdueOpen, setOverdueOpen] = useState(false);
+  const { week: texts } = todayTexts;
+  const { week, overdue } = items;
+  const rest = week.length - shown;
   return (
     <section class="card" aria-labelledby="week">
-      <h2 id="week">{week.title}</h2>
-      {items.length === 0 ? (
-        <EmptyState title={week.empty}>
-          <p class="muted">{week.emptyHelp}</p>
+      <div class="week-top">
+        <h2 id="week">{texts.title}</h2>
+        {overdue.length > 0 ? (
+          <button
+            type="button"
+            class="btn quiet fold"
+            aria-expanded={isOverdueOpen}
+            onClick={() => setOverdueOpen(!isOverdueOpen)}
+          >
+            {sayOverdue(overdue)} · {isOverdueOpen ? texts.hide : texts.see}
+          </button>
+        ) : null}
+      </div>
+      {isOverdueOpen ? (
+        <div class="overdue">
+          <h3>{texts.before}</h3>
+          <Rows items={overdue} records={records} today={today} />
+        </div>
+      ) : null}
+      {week.length === 0 ? (
+        <EmptyState title={texts.empty}>
+          <p class="muted">{texts.emptyHelp}</p>
         </EmptyState>
       ) : (
-        <ul class="rows">
-          {items.slice(0, shown).map((item) => {
-            const line = describeWeekItem(item, records, today);
-            return (
-              <li key={`${item.what} ${item.record.id}`}>
-                <div class="day">
-                  <small>{item.overdueDays > 6 ? monthShort(item.date) : weekdayShort(item.date)}</small>
-                  <b>{dayOfMonth(item.date)}</b>
-                </div>
-                <div>
-                  <h3>
-                    <a class="row-link" href={placeToHref(line.place)}>
-                      {line.title}
-                    </a>
-                  </h3>
-                  {line.text ? <small class="row-text">{line.text}</small> : null}
-                </div>
-                <Chip tone={line.chip.tone}>{line.chip.text}</Chip>
-              </li>
-            );
-          })}
-        </ul>
+        <Rows items={week.slice(0, shown)} records={records} today={today} />
       )}
       {rest > 0 ? (
-        <button type="button" class="btn quiet" onClick={() => setShown(items.length)}>
-          {week.more(rest)}
+        <button type="button" class="btn quiet" onClick={() => setShown(week.length)}>
+          {texts.more(rest)}
         </button>
       ) : null}
     </section>
   );
+}
+
+/** Each line is the way to its record. */
+function Rows({ items, records, today }: { items: readonly AgendaItem[]; records: TodayRecords; today: string }) {
+  return (
+    <ul class="rows">
+      {items.map((item) => {
+        const line = agendaLine(item, { ...records, today });
+        const isFar = Math.abs(daysBetween(item.date, today)) > weekdayTellsUpToDays;
+        return (
+          <li key={`${item.what} ${item.record.id}`}>
+            <div class="day">
+              <small>{isFar ? monthShort(item.date) : weekdayShort(item.date)}</small>
+              <b>{dayOfMonth(item.date)}</b>
+            </div>
+            <div>
+              <h3>
+                <a class="row-link" href={placeToHref(line.place)}>
+                  {joinParts([line.kind, line.institution])}
+                </a>
+              </h3>
+              {line.text ? <small class="row-text">{line.text}</small> : null}
+            </div>
+            <Chip tone={line.chip.tone}>{line.chip.text}</Chip>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** '2 acuerdos vencidos y 1 visita por anotar'. */
+function sayOverdue(overdue: readonly AgendaItem[]): string {
+  const { week } = todayTexts;
+  const agreements = overdue.filter(({ what }) => what === 'agreement-due').length;
+  const contacts = overdue.filter(({ what }) => what === 'check-in').length;
+  const visits = overdue.length - agreements - contacts;
+  const parts = [
+    agreements > 0 && week.overdueAgreements(agreements),
+    visits > 0 && week.overdueVisits(visits),
+    contacts > 0 && week.overdueContacts(contacts),
+  ];
+  return parts.filter(Boolean).join(', ');
 }

@@ -22,6 +22,7 @@ const placeByKind: Readonly<Record<string, (id: string, field?: string) => Place
   visit: (id, field) => ({ to: 'visit', id, field }),
   agreement: (id, field) => ({ to: 'agreement', id, field }),
   assessment: (id, field) => ({ to: 'assessment', id, field }),
+  change: (id, field) => ({ to: 'change', id, field }),
   accompaniment: (id, field) => ({ to: 'accompaniment-form', id, field }),
   'check-in': (id, field) => ({ to: 'check-in', id, field }),
   context: (id, field) => ({ to: 'context', id: institutionOfContext(id), field }),

@@ -18,6 +18,10 @@ export function describeHalfWay(
     institution: values.name,
     plan: textOf(values.title) || values.expectedChange,
     agreement: values.statement,
+    change: values.what,
+    demand: values.inTheirWords,
+    accompaniment: values.capacity,
+    'check-in': values.capacity,
   }[kind];
   const about = textOf(own) || names.get(textOf(values.institution)) || textOf(item.draft?.title);
   const when = formatMoment(item.savedAt, now);

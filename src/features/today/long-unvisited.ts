@@ -1,4 +1,5 @@
 import { daysBetween, isCalendarDate } from '#domain/calendar-date.ts';
+import { groupBy } from '#domain/group-by.ts';
 import { planStatus } from '#domain/plan.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
@@ -31,7 +32,7 @@ export function longUnvisited(
     const known = startById.get(id);
     if (!known || start < known) startById.set(id, start);
   }
-  const visitsById = Map.groupBy(visits, ({ values }) => textOf(values.institution));
+  const visitsById = groupBy(visits, ({ values }) => textOf(values.institution));
   return institutions
     .filter((institution) => startById.has(institution.id))
     .flatMap((institution) => {

@@ -3,6 +3,7 @@ import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
 import { type Draft, listDrafts } from '#store/drafts.ts';
+import { listHalfWay } from '#store/list-half-way.ts';
 import { listRecords } from '#store/list-records.ts';
 
 /** Everything that Hoy is computed from. */
@@ -12,14 +13,15 @@ export interface TodayRecords {
   visits: RecordView[];
   agreements: RecordView[];
   changes: RecordView[];
-  /** Of every kind with a form, those saved half-way. */
+  accompaniments: RecordView[];
+  checkIns: RecordView[];
+  /** Of every kind, those saved half-way. */
   halfWay: RecordView[];
   drafts: Draft[];
   /** Names of institutions and plans by id. */
   names: ReadonlyMap<string, string>;
 }
 
-const kindsWithForm = ['institution', 'plan', 'visit', 'agreement', 'assessment'] as const;
 const yearDays = 366;
 
 /**
@@ -28,15 +30,18 @@ const yearDays = 366;
  */
 export async function readToday(db: AyniDatabase, today: string): Promise<TodayRecords> {
   const from = addDays(today, -yearDays);
-  const [institutions, plans, visits, agreements, changes, drafts, halfWay] = await Promise.all([
-    listRecords(db, 'institution'),
-    listRecords(db, 'plan'),
-    listRecords(db, 'visit', { from }),
-    listRecords(db, 'agreement'),
-    listRecords(db, 'change', { from }),
-    listDrafts(db),
-    Promise.all(kindsWithForm.map((kind) => listRecords(db, kind, { completion: 'half-way' }))),
-  ]);
+  const [institutions, plans, visits, agreements, changes, accompaniments, checkIns, drafts, halfWay] =
+    await Promise.all([
+      listRecords(db, 'institution'),
+      listRecords(db, 'plan'),
+      listRecords(db, 'visit', { from }),
+      listRecords(db, 'agreement'),
+      listRecords(db, 'change', { from }),
+      listRecords(db, 'accompaniment'),
+      listRecords(db, 'check-in'),
+      listDrafts(db),
+      listHalfWay(db),
+    ]);
   const visited = new Set(visits.map(({ values }) => values.institution));
   const silent = new Set(plans.map(({ values }) => textOf(values.institution)).filter((id) => id && !visited.has(id)));
   const older = await Promise.all([...silent].map((institution) => listRecords(db, 'visit', { institution })));
@@ -50,7 +55,9 @@ export async function readToday(db: AyniDatabase, today: string): Promise<TodayR
     visits: [...visits, ...older.flat()],
     agreements,
     changes,
-    halfWay: halfWay.flat(),
+    accompaniments,
+    checkIns,
+    halfWay,
     drafts,
     names,
   };
