@@ -1,6 +1,6 @@
 import { nextContactOn } from './accompaniment.ts';
 import { agreementDueOn, isAgreementOpen } from './agreement.ts';
-import { isCalendarDate } from './calendar-date.ts';
+import { daysBetween, isCalendarDate } from './calendar-date.ts';
 import { groupBy } from './group-by.ts';
 import type { RecordView } from './record.ts';
 import { textOf } from './record-edit.ts';
@@ -35,6 +35,19 @@ export function agendaItems(records: AgendaRecords, range: { from?: string; to?:
   ]
     .filter(({ date }) => date >= from && date <= to)
     .sort((a, b) => compare(a.date, b.date) || compare(a.what, b.what) || compare(a.record.id, b.record.id));
+}
+
+// A next date that nobody kept is a reminder for a month; after that «sin visita hace tiempo» says more.
+const forgottenAfterDays = 30;
+
+/** How many days ago it was meant for; undefined when it is not overdue, or nothing to be reminded of any more. */
+export function overdueDays({ what, date, record }: AgendaItem, today: string): number | undefined {
+  const days = daysBetween(date, today);
+  if (days <= 0) return undefined;
+  if (what === 'next-meeting' && days > forgottenAfterDays) return undefined;
+  // What is merely proposed binds nobody: it shows while its date is ahead and never as overdue.
+  if (what === 'agreement-due' && record.values.status === 'proposed') return undefined;
+  return days;
 }
 
 function scheduledVisits(visits: readonly RecordView[]): AgendaItem[] {
