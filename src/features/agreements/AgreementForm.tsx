@@ -41,6 +41,7 @@ export function AgreementForm(props: AgreementPageProps & { record: RecordView }
         draftTitle={(typed) => texts.draftTitle(textOf(typed.statement))}
         store={formStore}
         lookups={lookups}
+        onTrouble={props.onTrouble}
         finishLabel={texts.finish}
         at={field}
         slots={{ history: () => <AgreementHistory tablet={tablet} id={id} now={formStore.now} /> }}

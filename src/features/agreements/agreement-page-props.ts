@@ -1,5 +1,6 @@
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
+import type { RecordFormProps } from '#form/record-form-props.ts';
 import type { Tablet } from '#store/tablet.ts';
 import type { Place } from '#ui/place.ts';
 
@@ -10,6 +11,7 @@ export interface AgreementPageProps {
   lookups: Lookups;
   open: (place: Place) => void;
   today: () => string;
+  onTrouble?: RecordFormProps['onTrouble'];
   id: string;
   field?: string;
 }

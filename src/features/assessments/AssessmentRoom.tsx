@@ -35,6 +35,7 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
       initial: firstValues(context, today()),
       draftTitle: () => texts.draftTitle(textOf(context.institution?.values.name)),
       store: formStore,
+      onTrouble: props.onTrouble,
     },
     clearReturnPoint,
   );

@@ -5,7 +5,7 @@ import { type FormSessionOptions, openFormSession } from '#form/open-form-sessio
 
 /**
  * A form session as long as the component lives; leaving the screen keeps what was typed as half-way, or as finished when it
- * was only corrected. A save that fails is told by the form store, which the app watches.
+ * was only corrected. One that cannot be kept then is handed to `onTrouble` with the way to try again.
  */
 export function useRatingSession(
   options: Omit<FormSessionOptions, 'host'>,
@@ -16,7 +16,11 @@ export function useRatingSession(
     () => () => {
       beforeClose(session);
       const wasFinished = session.savedRecord()?.values.completion === 'finished';
-      void session.close(wasFinished ? 'finished' : 'half-way').catch(() => undefined);
+      const close = () => session.close(wasFinished ? 'finished' : 'half-way').then(() => undefined);
+      close().catch((error: unknown) => {
+        if (!options.onTrouble) throw error;
+        options.onTrouble(error, close);
+      });
     },
     [session],
   );

@@ -62,6 +62,7 @@ export function VisitForm(props: VisitPageProps & { context: VisitContext }) {
         extraEdits={(values, saved) => visitEdits(id, values, saved)}
         store={formStore}
         lookups={lookups}
+        onTrouble={props.onTrouble}
         finishLabel={texts.finish}
         at={field}
         onFinished={leave}
