@@ -16,10 +16,14 @@ export function ExampleBanner({ leaveExample, resetExample }: Pick<ModeVerbs, 'l
     });
   };
   return (
-    <aside class="banner no-print" aria-label={example.banner}>
-      <span class="grow">{example.banner}</span>
-      <button type="button" class="btn quiet" onClick={() => setAsking(true)}>
-        {example.reset}
+    <aside class="banner example no-print" aria-label={`${example.banner} · ${example.notSent}`}>
+      <span class="grow">
+        {example.banner}
+        <span class="wide-only"> · {example.notSent}</span>
+      </span>
+      <button type="button" class="btn quiet" aria-label={example.reset} onClick={() => setAsking(true)}>
+        {example.resetShort}
+        <span class="wide-only">{example.resetWhat}</span>
       </button>
       <button type="button" class="btn" onClick={leaveExample}>
         {example.leave}

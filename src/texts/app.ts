@@ -21,9 +21,12 @@ export const appTexts = {
     example: 'Ejemplo · no se envía',
   },
   example: {
-    banner: 'Datos de ejemplo · nada de esto se envía',
+    banner: 'Datos de ejemplo',
+    notSent: 'nada de esto se envía',
     leave: 'Salir',
     reset: 'Reiniciar ejemplo',
+    resetShort: 'Reiniciar',
+    resetWhat: 'ejemplo',
     resetTitle: 'Reiniciar el ejemplo',
     resetBody:
       'Se borra lo que probaste aquí y vuelven los datos de ejemplo como al principio. Tu trabajo real no se toca.',
