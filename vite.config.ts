@@ -62,7 +62,12 @@ interface ModuleGraph {
 
 const chunkGroups = [
   { name: 'preact', test: /node_modules\/(preact|@preact)\//, priority: 9 },
-  { name: 'store', test: /node_modules\/(dexie|zod)\/|\/src\/(store(?!\/files)|protocol|sync)\//, priority: 8 },
+  {
+    name: 'store',
+    // What the store needs of the domain comes along: in the page's own file the worker would have to run the page.
+    test: /node_modules\/(dexie|zod)\/|\/src\/((store(?!\/files)|protocol|sync)\/|domain\/(context|derived-id|institution|person|record-edit)\.ts)/,
+    priority: 8,
+  },
   { name: 'instruments', test: /\/src\/domain\/instruments\/(es-pe|forms)\/(?!rubric)/, priority: 7 },
   { name: 'example', test: /\/src\/domain\/example\//, priority: 7 },
   { name: (id: string, graph: ModuleGraph) => fileOfRoom(id, graph), priority: 6 },
