@@ -9,6 +9,7 @@ import { FieldFrame } from './frame/FieldFrame.tsx';
 import { FormFoot } from './frame/FormFoot.tsx';
 import { FormSection } from './frame/FormSection.tsx';
 import { goToField } from './frame/go-to-field.ts';
+import { NewerForm } from './frame/NewerForm.tsx';
 import { SectionIndex } from './frame/SectionIndex.tsx';
 import { useCurrentSection } from './frame/use-current-section.ts';
 import type { RecordFormProps } from './record-form-props.ts';
@@ -96,6 +97,7 @@ function OpenedForm(props: RecordFormProps) {
         <div class="record-form-body">
           {session.readOnly.value ? <p class="warn">{formTexts.elsewhere}</p> : null}
           {session.savedRecord()?.keptAlive ? <p class="warn">{formTexts.keptAlive}</p> : null}
+          <NewerForm instrument={props.instrument} record={session.savedRecord()} />
           {props.children}
           {sections.map((section) => (
             <FormSection key={section.id} section={section} />

@@ -1,6 +1,8 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Json } from '#domain/json.ts';
+import { textOf } from '#domain/record-edit.ts';
 import type { FormSession } from './form-session.ts';
+import { isNewerForm } from './rules/newer-form.ts';
 import { followClosing, strandedForm, whenClosed } from './session/closing-forms.ts';
 import { createDraftKeeper } from './session/draft-keeper.ts';
 import { createFieldValues } from './session/field-values.ts';
@@ -103,7 +105,8 @@ function createFormSession(options: FormSessionOptions): FormSession {
       release();
       return { completion };
     }
-    fields.set('instrument', options.instrument);
+    // What a newer form wrote stays a record of that form: this tablet only wrote in what it knows of it.
+    if (!isNewerForm(textOf(saved.instrument), options.instrument)) fields.set('instrument', options.instrument);
     fields.set('completion', completion);
     const last = takeDraft();
     const extra = options.extraEdits?.(fields.snapshot.peek(), saved, last) ?? [];

@@ -3,13 +3,12 @@ import type { Field, Instrument, Section } from '#domain/instruments/instrument.
 import type { Json } from '#domain/json.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormEdit, FormStore, FormValues } from './form-store.ts';
+import type { InputProps } from './frame/input-props.ts';
 import type { Lookups } from './lookups.ts';
 import type { FormEnd } from './session/form-end.ts';
 
-/** What a slot of a room receives: the field it stands for and the session that keeps its values. */
-interface SlotProps {
-  field: Field;
-  path: string;
+/** What a slot of a room receives: all that the input of the field would, and the session that keeps its values. */
+export interface SlotProps extends InputProps {
   session: FormSession;
 }
 

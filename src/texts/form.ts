@@ -70,6 +70,10 @@ export const formTexts = {
     erase: 'Borrar el nombre',
     keep: 'Dejar como estaba',
   },
+  unconfirmed: 'por confirmar',
+  notListed: 'no está en la lista',
+  searchOrType: 'Buscar, o escribir otro…',
+  typeOther: (text: string) => `Anotar «${text}» (no está en la lista)`,
   reference: {
     search: 'Buscar…',
     notArrived: 'Todavía no llega a esta tableta',

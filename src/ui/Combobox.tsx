@@ -21,6 +21,8 @@ interface ComboboxProps {
   search: (text: string) => Promise<readonly ComboboxOption[]>;
   /** Offers «+ Crear» for a text that is not among the answers. */
   onCreate?: (text: string) => void;
+  /** Words of that offer, when it is no new record that is made. */
+  createLabel?: (text: string) => string;
   onChoose: (option: ComboboxOption) => void;
   /** The person emptied the box of a chosen value. */
   onClear?: () => void;
@@ -133,7 +135,7 @@ export function Combobox(props: ComboboxProps) {
           found={found}
           active={active}
           typed={typed}
-          create={canCreate ? uiTexts.createOnTheSpot(typed) : undefined}
+          create={canCreate ? (props.createLabel ?? uiTexts.createOnTheSpot)(typed) : undefined}
           onPick={choose}
         />
       ) : null}

@@ -44,10 +44,10 @@ export function hasOneControl(field: Field): boolean {
 
 /** The input of a field's type, or the piece that the room draws for it. */
 export function FieldInput(props: InputProps) {
-  const { field, path } = props;
+  const { field } = props;
   const form = useForm();
   const slot = form.props.slots?.[field.id] ?? form.props.slots?.[field.type];
-  if (slot) return <>{slot({ field, path, session: form.session })}</>;
+  if (slot) return <>{slot({ ...props, session: form.session })}</>;
   if (field.computed && field.computed !== 'next-in-series') return <ComputedValue {...props} />;
   switch (field.type) {
     case 'text':

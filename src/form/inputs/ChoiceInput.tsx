@@ -6,7 +6,7 @@ import { Combobox } from '#ui/Combobox.tsx';
 import { answer, useForm } from '../form-context.ts';
 import type { InputProps } from '../frame/input-props.ts';
 import { ChosenList } from '../rows/ChosenList.tsx';
-import { manyToSearch, optionsOf, searchOptions } from '../rules/options-of.ts';
+import { manyToSearch, offeredOptions, optionsOf, searchOptions, typedAnswer } from '../rules/options-of.ts';
 
 /** One or several of a set: chips to touch, or typing when there are more than twelve. */
 export function ChoiceInput({ field, path, control, labelledBy, describedBy, disabled }: InputProps) {
@@ -35,13 +35,22 @@ export function ChoiceInput({ field, path, control, labelledBy, describedBy, dis
     );
   }
   const labelOf = (each: string) => options.find((option) => option.value === each)?.label ?? each;
-  const left = options.filter((option) => !chosen.includes(option.value));
+  const left = offeredOptions(field).filter((option) => !chosen.includes(option.value));
+  const isTyped = (each: string) => field.allowsOther === true && !options.some((option) => option.value === each);
+  const add = (each: string) => {
+    if (isFull) setRefused(true);
+    else if (!chosen.includes(each)) set(many ? [...chosen, each] : [each]);
+  };
   const isFull = many && field.max !== undefined && chosen.length >= field.max;
   return (
     <>
       {many ? (
         <ChosenList
-          items={chosen.map((each) => ({ value: each, label: labelOf(each) }))}
+          items={chosen.map((each) => ({
+            value: each,
+            label: labelOf(each),
+            hint: isTyped(each) ? formTexts.notListed : undefined,
+          }))}
           disabled={disabled}
           onRemove={(gone) => set(chosen.filter((each) => each !== gone))}
         />
@@ -50,13 +59,16 @@ export function ChoiceInput({ field, path, control, labelledBy, describedBy, dis
         id={control}
         labelledBy={labelledBy}
         describedBy={describedBy}
-        placeholder={formTexts.reference.search}
+        placeholder={field.allowsOther ? formTexts.searchOrType : formTexts.reference.search}
         shown={many ? '' : chosen.map(labelOf).join('')}
         disabled={disabled}
         search={async (text) => searchOptions(left, text)}
-        onChoose={(option) => (isFull ? setRefused(true) : set(many ? [...chosen, option.value] : [option.value]))}
+        onChoose={(option) => add(option.value)}
+        onCreate={field.allowsOther ? (text) => add(typedAnswer(field, text)) : undefined}
+        createLabel={formTexts.typeOther}
         onClear={() => set([])}
       />
+      {!many && chosen.some(isTyped) ? <small>{formTexts.notListed}</small> : null}
       <p class={refused && isFull ? 'warn' : undefined} role="status">
         {refused && isFull ? uiTexts.maxReached(field.max ?? 0) : ''}
       </p>

@@ -1,0 +1,48 @@
+/** Who may undo what: deleting, restoring, history, and records of which a part is not here. Sentences of every room. */
+export const recordCareTexts = {
+  actions: 'Más acciones',
+  remove: 'Borrar',
+  removed: 'Se borró. Lo que depende de este registro sigue en su lugar.',
+  restored: 'Ya está de vuelta.',
+  askTitle: '¿Borrar lo que otras personas también escribieron?',
+  ask: (names: string) => `También escribió aquí: ${names}. Se puede recuperar desde Más, en «Borrados».`,
+  askMany: (names: string) => `También escribieron aquí: ${names}. Se puede recuperar desde Más, en «Borrados».`,
+  askYes: 'Borrar',
+  askNo: 'Dejar como está',
+  gone: {
+    deletedTitle: 'Este registro se borró',
+    deletedBy: (what: string, who: string, when: string) => `«${what}» lo borró ${who}, ${when}.`,
+    stays: 'Lo que dependía de él sigue en la tableta. Si hizo falta, se puede recuperar entero.',
+    restore: 'Recuperar',
+    seeDeleted: 'Ver borrados',
+    notHereTitle: 'Todavía no está en esta tableta',
+    notHere: 'Puede estar en otra tableta que aún no envía. Lo demás sigue aquí.',
+    action: 'Ver asistencias',
+  },
+  somebody: 'otra persona de la Red',
+  deletedMark: (label: string) => `${label} (se borró)`,
+  history: {
+    title: 'Quién cambió qué, y cuándo',
+    loading: 'Leyendo…',
+    created: 'lo anotó',
+    wrote: (fields: string) => `cambió: ${fields}`,
+    wroteElse: 'lo guardó de nuevo',
+    deleted: 'lo borró',
+    restored: 'lo recuperó',
+    more: (n: number) => (n === 1 ? 'y 1 dato más' : `y ${n} datos más`),
+    all: (n: number) => `Ver los ${n} cambios`,
+    /** Registers that belong to no field of a form. */
+    parts: {
+      handovers: 'quién responde por el plan',
+      mergedInto: 'con qué institución se juntó',
+      differentFrom: 'a qué otras no es igual',
+      previousRecommendations: 'recomendaciones de antes',
+      dueDates: 'fechas anteriores',
+    } as Readonly<Record<string, string>>,
+  },
+  newerForm: {
+    title: 'Se llenó con un formulario más nuevo',
+    body: 'Esta tableta todavía no conoce esa versión. Se puede leer y escribir en lo que sí conoce; lo demás se conserva tal como está.',
+    rest: 'Lo que esta versión no sabe mostrar',
+  },
+} as const;
