@@ -9,13 +9,16 @@ interface Message {
 }
 
 // Long enough to read and to reach with a slow hand; somebody reading it with focus on it stops the clock.
-const shownMs = 10_000;
+const usualMs = 10_000;
 
 /**
  * A line at the foot that says what just happened and can take it back. Render `toast` once; `say` replaces what it says.
  * Screen readers hear it without losing their place.
  */
-export function useToast(): { toast: ComponentChildren; say: (text: string, undo?: () => void) => void } {
+export function useToast(shownMs = usualMs): {
+  toast: ComponentChildren;
+  say: (text: string, undo?: () => void) => void;
+} {
   const [message, setMessage] = useState<Message | undefined>(undefined);
   const [held, setHeld] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -23,7 +26,7 @@ export function useToast(): { toast: ComponentChildren; say: (text: string, undo
     if (!message || held) return;
     const timer = setTimeout(() => setMessage(undefined), shownMs);
     return () => clearTimeout(timer);
-  }, [message, held]);
+  }, [message, held, shownMs]);
   const say = useCallback((text: string, undo?: () => void) => setMessage({ text, undo }), []);
   const toast = (
     <div class="toast-place" role="status" ref={box}>
