@@ -6,6 +6,7 @@ import { textOf } from '#domain/record-edit.ts';
 import { lastHeldVisit } from '#domain/visit.ts';
 import type { LookupContext, Lookups } from '#form/lookups.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { createOnTheSpot } from './create-on-the-spot.ts';
@@ -63,7 +64,7 @@ async function ofSameProcess(db: AyniDatabase, kind: string, { values }: LookupC
   const plan = textOf(values.plan);
   if (plan) return listRecords(db, kind, { plan });
   const institution = textOf(values.institution);
-  return institution ? listRecords(db, kind, { institution }) : [];
+  return institution ? listOfInstitution(db, kind, institution) : [];
 }
 
 // What has no date comes last.

@@ -5,9 +5,12 @@ import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { LookupContext, LookupOption } from '#form/lookups.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { readDeleted } from '#store/list-deleted.ts';
+import { listInstitutions, listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 import { formatShortDate } from '#texts/dates.ts';
+import { recordCareTexts } from '#texts/record-care.ts';
 
 const maxFound = 20;
 // Found from every institution's form: these hang on none.
@@ -39,7 +42,13 @@ export async function searchRecords(
     .slice(0, maxFound);
 }
 
-/** What to show for a chosen record; undefined until it has arrived on this tablet. */
+// An institution that joined another is found as that other one; plans and visits of both are one institution's.
+async function candidates(db: AyniDatabase, kind: string, institution: string): Promise<RecordView[]> {
+  if (kind === 'institution') return (await listInstitutions(db)).standing;
+  return institution ? listOfInstitution(db, kind, institution) : listRecords(db, kind);
+}
+
+/** What to show for a chosen record, also when it was deleted; undefined until it has arrived on this tablet. */
 export async function labelOfRecord(
   db: AyniDatabase,
   kind: string,
@@ -47,7 +56,9 @@ export async function labelOfRecord(
   today: string,
 ): Promise<string | undefined> {
   const record = await readRecord(db, kind, id);
-  return record && toOption(record, new Map(), today).label;
+  if (record) return toOption(record, new Map(), today).label;
+  const deleted = await readDeleted(db, kind, id);
+  return deleted && recordCareTexts.deletedMark(toOption(deleted.record, new Map(), today).label);
 }
 
 function toOption(record: RecordView, names: ReadonlyMap<string, string>, today: string): LookupOption {

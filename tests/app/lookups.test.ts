@@ -36,6 +36,21 @@ describe('looking things up', () => {
     expect((await lookups.search('plan', 'compras ugel', context({}))).map(({ value }) => value)).toEqual(['p3']);
   });
 
+  test('an institution that joined another is found as that one, with the plans of both', async () => {
+    const { lookups, context, save } = await makeLookups();
+    await save('institution', 'i2', { mergedInto: 'i1' });
+    expect((await lookups.search('institution', '', context({}))).map(({ value }) => value)).toEqual(['i1']);
+    const plans = await lookups.search('plan', '', context({ institution: 'i1' }));
+    expect(plans.map(({ value }) => value).sort()).toEqual(['p1', 'p2', 'p3']);
+  });
+
+  test('what was deleted is still named, and said to be deleted; what has not arrived is not', async () => {
+    const { lookups, tablet } = await makeLookups();
+    await saveChange(tablet, 'region:06', [{ op: 'delete', kind: 'plan', record: 'p1' }]);
+    expect(await lookups.label('plan', 'p1')).toBe('La meta sale del padrón (se borró)');
+    expect(await lookups.label('plan', 'unheard')).toBeUndefined();
+  });
+
   test('a district is named with its province and department, an unknown one is not named', async () => {
     const { lookups } = await makeLookups();
     expect(await lookups.label('district', '060101')).toBe('Cajamarca · Cajamarca · Cajamarca');
