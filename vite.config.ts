@@ -36,6 +36,7 @@ function precacheManifest(): Plugin {
 // Many small files compress worse than a few larger ones; what is first painted stays apart from what comes later.
 const rooms = [
   { name: 'field', own: /\/src\/(form|features\/(visits|agreements|assessments|assistances|accompaniment))\// },
+  { name: 'print', own: /\/src\/features\/print\// },
   { name: 'method', own: /\/src\/features\/(context|demands|closing)\// },
   {
     name: 'office',

@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { lazy, Route, Router, useLocation, useRoute } from 'preact-iso';
+import type { PrintRoomProps } from '#features/print/PrintRoom.tsx';
 import { TodayPage } from '#features/today/TodayPage.tsx';
 import { CrashBoundary } from '#ui/CrashBoundary.tsx';
 import { arriveAtPage } from './arrive.ts';
@@ -34,6 +35,7 @@ const ContextPage = page(() => import('#features/context/ContextPage.tsx').then(
 const DemandsPage = page(() => import('#features/demands/DemandsPage.tsx').then((m) => m.DemandsPage));
 const DemandPage = page(() => import('#features/demands/DemandPage.tsx').then((m) => m.DemandPage));
 const ClosingPage = page(() => import('#features/closing/ClosingPage.tsx').then((m) => m.ClosingPage));
+const PrintRoom = page(() => import('#features/print/PrintRoom.tsx').then((m) => m.PrintRoom));
 const SendingPage = page(() => import('#features/sending/SendingPage.tsx').then((m) => m.SendingPage));
 const People = page(() => import('./People.tsx').then((m) => m.People));
 const EnterAgain = page(() => import('./EnterAgain.tsx').then((m) => m.EnterAgain));
@@ -63,6 +65,14 @@ export function Routes() {
       <Route path="/demandas" component={DemandsRoute} />
       <Route path="/demandas/:id" component={DemandRoute} />
       <Route path="/cierres/:id" component={ClosingRoute} />
+      <Route path="/imprimir/visita/:id" component={sheetRoute('visit')} />
+      <Route path="/imprimir/acuerdos/:id" component={sheetRoute('agreements')} />
+      <Route path="/imprimir/diagnostico/:id" component={sheetRoute('assessment')} />
+      <Route path="/imprimir/agenda" component={sheetRoute('agenda')} />
+      <Route path="/imprimir/formulario/:id" component={sheetRoute('blank')} />
+      <Route path="/formularios" component={sheetRoute('blank-forms')} />
+      <Route path="/comprobar" component={sheetRoute('check-code')} />
+      <Route path="/libro-de-actas/:id" component={sheetRoute('minutes-book')} />
       <Route path="/envio" component={SendingRoute} />
       <Route path="/personas" component={PeopleRoute} />
       <Route path={enterAgainPath} component={EnterAgainRoute} />
@@ -98,6 +108,18 @@ const MoreRoute = () => <Framed draw={(room) => <MorePage {...room} {...room.mod
 const SettingsRoute = () => <Framed draw={() => <SettingsPage />} />;
 const HelpRoute = () => <Framed draw={() => <HelpPage />} />;
 
+type Sheet = PrintRoomProps['sheet'];
+const sheetRoutes = new Map<Sheet, () => ComponentChildren>();
+
+/** The page that prints such a sheet: the same component each time, or every redraw would open another page. */
+function sheetRoute(sheet: Sheet): () => ComponentChildren {
+  const known = sheetRoutes.get(sheet);
+  if (known) return known;
+  const route = () => <Framed draw={(room, at) => <PrintRoom {...room} {...at} sheet={sheet} />} />;
+  sheetRoutes.set(sheet, route);
+  return route;
+}
+
 /** The address of a record's page: its id, and what `placeToHref` put behind the question mark. */
 interface RecordAddress {
   id: string;
@@ -106,6 +128,7 @@ interface RecordAddress {
   demand?: string;
   accompaniment?: string;
   samePerson?: string;
+  code?: string;
   field?: string;
 }
 

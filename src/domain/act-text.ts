@@ -30,7 +30,7 @@ export function dictation(agreements: readonly ActAgreement[], words: DictationW
   const parts: string[][] = [];
   for (let from = 0; from < Math.max(1, agreements.length); from += perPart) {
     const part = agreements.slice(from, from + perPart);
-    parts.push([...opening, ...fit(part, from, room, words).flat(), ...closing]);
+    parts.push([...opening, ...shareLines(part, from, room, words).flat(), ...closing]);
   }
   // Few but short agreements may all fit where two lines each would not.
   const short = agreements.flatMap((agreement, i) => wrap(tell(agreement, i, words)));
@@ -38,7 +38,12 @@ export function dictation(agreements: readonly ActAgreement[], words: DictationW
 }
 
 /** Gives each agreement its lines, taking from the longest until all fit. */
-function fit(agreements: readonly ActAgreement[], from: number, room: number, words: DictationWords): string[][] {
+function shareLines(
+  agreements: readonly ActAgreement[],
+  from: number,
+  room: number,
+  words: DictationWords,
+): string[][] {
   const whole = agreements.map((agreement, i) => wrap(tell(agreement, from + i, words)));
   const lines = whole.map(({ length }) => length);
   const sum = () => lines.reduce((all, each) => all + each, 0);

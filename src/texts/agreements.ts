@@ -1,6 +1,7 @@
 /** Sentences of one agreement. */
 export const agreementsTexts = {
   title: 'Acuerdo',
+  newTitle: 'Nuevo acuerdo',
   loading: 'Abriendo el acuerdo…',
   finish: 'Guardar acuerdo',
   draftTitle: (statement: string) => (statement ? `Acuerdo · ${statement}` : 'Acuerdo'),
@@ -8,7 +9,9 @@ export const agreementsTexts = {
   kept: 'Cumplido',
   keptNow: 'Quedó como cumplido.',
   due: (date: string) => `para el ${date}`,
+  before: (dates: string) => `antes: ${dates}`,
   responsible: (who: string) => `responsable: ${who}`,
+  owes: { reason: 'Falta el motivo', newDueOn: 'Falta la nueva fecha' },
   historyLine: (what: string, who: string, when: string) => `${what} · ${who} · ${when}`,
   created: 'Se anotó',
   changed: (fields: string) => `Cambió: ${fields}`,

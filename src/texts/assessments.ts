@@ -117,6 +117,7 @@ export const assessmentsTexts = {
   draftTitle: (institution: string) => (institution ? `Diagnóstico conjunto · ${institution}` : 'Diagnóstico conjunto'),
   missing: 'por completar',
   finish: 'Terminar diagnóstico',
+  print: 'Imprimir resumen',
   later: 'Seguir después',
   toComplete: (count: number) => `${count} por completar`,
   goToMissing: (count: number) => `${count} por completar: ir a lo siguiente`,

@@ -4,6 +4,8 @@ export const settingsTexts = {
     title: 'Más',
     sending: { title: 'Envío y copia de seguridad', body: 'Lo que espera señal y lo que ya está en el servidor' },
     people: { title: 'Personas y tabletas', body: 'Invitar, regiones y lo que espera decisión' },
+    'blank-forms': { title: 'Formularios en blanco', body: 'Para imprimir y llenar a mano cuando no hay luz' },
+    'check-code': { title: 'Comprobar un código', body: 'Si los acuerdos de un acta siguen como se firmaron' },
     settings: { title: 'Ajustes', body: 'Tamaño del texto y contraste' },
     help: { title: 'Ayuda', body: 'Cómo trabaja Ayni, en pocas palabras' },
   },

@@ -3,6 +3,8 @@ export const visitsTexts = {
   title: 'Nota de visita',
   loading: 'Abriendo la nota…',
   finish: 'Terminar nota',
+  print: 'Imprimir nota',
+  act: 'Acta para firmar',
   draftTitle: (institution: string) => (institution ? `Nota de visita · ${institution}` : 'Nota de visita'),
   meeting: (number: number, frequency: string) => `${number}.ª reunión${frequency ? ` ${frequency}` : ''}`,
   frequencies: { fortnightly: 'quincenal', monthly: 'mensual' },

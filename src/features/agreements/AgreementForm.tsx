@@ -1,47 +1,59 @@
-import { useEffect, useState } from 'preact/hooks';
 import { keepAgreement } from '#domain/agreement.ts';
+import { keepDueDate } from '#domain/due-dates.ts';
+import { streamOfDistrict } from '#domain/institution.ts';
 import { agreementInstrument } from '#domain/instruments/forms/agreement-instrument.ts';
 import type { RecordView } from '#domain/record.ts';
 import { setEdits, textOf } from '#domain/record-edit.ts';
+import type { FormValues } from '#form/form-store.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
+import { listRecords } from '#store/list-records.ts';
 import { saveChange } from '#store/save-change.ts';
 import { agreementsTexts as texts } from '#texts/agreements.ts';
 import { Page } from '#ui/Page.tsx';
+import { useLive } from '#ui/use-live.ts';
 import { useToast } from '#ui/use-toast.tsx';
 import { AgreementHistory } from './AgreementHistory.tsx';
 import type { AgreementPageProps } from './agreement-page-props.ts';
+import type { AgreementContext } from './read-agreement.ts';
 import { StandingCard } from './StandingCard.tsx';
 
 /** The agreement as a form, headed by how it stands and the one tap that closes it. */
-export function AgreementForm(props: AgreementPageProps & { record: RecordView }) {
-  const { tablet, formStore, lookups, open, today, id, field, record } = props;
+export function AgreementForm(props: AgreementPageProps & { context: AgreementContext }) {
+  const { tablet, formStore, lookups, open, today, onTrouble, id, field, context } = props;
+  const { record, institution, plan } = context;
   const { toast, say } = useToast();
-  const { values } = record;
-  const names = useLabels(lookups, [
-    ['institution', textOf(values.institution)],
-    ['plan', textOf(values.plan)],
-  ]);
+  // The institution may be chosen in the form: its stream is the agreement's.
+  const institutions = useLive(() => listRecords(tablet.db, 'institution'), [tablet.db]);
   const leave = () => {
-    const plan = textOf(values.plan);
-    open(plan ? { to: 'plan', id: plan } : { to: 'today' });
+    if (plan) open({ to: 'plan', id: plan.id });
+    else open(institution ? { to: 'institution', id: institution.id } : { to: 'today' });
   };
-  const keep = async () => {
-    const before = { status: values.status ?? null, keptOn: values.keptOn ?? null };
-    await saveChange(tablet, record.stream, keepAgreement(id, today()));
-    say(texts.keptNow, () => void saveChange(tablet, record.stream, setEdits('agreement', id, before)));
+  const keep = async (kept: RecordView) => {
+    const before = { status: kept.values.status ?? null, keptOn: kept.values.keptOn ?? null };
+    await saveChange(tablet, kept.stream, keepAgreement(id, today()));
+    say(texts.keptNow, () => void saveChange(tablet, kept.stream, setEdits('agreement', id, before)));
   };
+  const streamOf = (values: FormValues) =>
+    record?.stream ??
+    institutions?.find((each) => each.id === values.institution)?.stream ??
+    streamOfDistrict(undefined, formStore.person);
+  const names = [textOf(institution?.values.name), textOf(plan?.values.title)].filter(Boolean);
+  // A form asks for its stream at the first save: until the institutions were read it would be a guess.
+  if (!institutions) return <Page title={texts.title} subtitle={texts.loading} />;
   return (
-    <Page title={texts.title} subtitle={names.join(' · ')}>
-      <StandingCard values={values} today={today()} onKeep={keep} />
+    <Page title={record ? texts.title : texts.newTitle} subtitle={names.join(' · ')}>
+      {record ? <StandingCard values={record.values} today={today()} onKeep={() => keep(record)} /> : null}
       <RecordForm
         instrument={agreementInstrument}
         kind="agreement"
         record={id}
-        stream={() => record.stream}
+        stream={streamOf}
+        initial={record ? undefined : firstValues(context, today())}
         draftTitle={(typed) => texts.draftTitle(textOf(typed.statement))}
+        extraEdits={(values, saved) => keepDueDate(id, saved, values)}
         store={formStore}
         lookups={lookups}
-        onTrouble={props.onTrouble}
+        onTrouble={onTrouble}
         finishLabel={texts.finish}
         at={field}
         slots={{ history: () => <AgreementHistory tablet={tablet} id={id} now={formStore.now} /> }}
@@ -53,20 +65,13 @@ export function AgreementForm(props: AgreementPageProps & { record: RecordView }
   );
 }
 
-/** Names of records by id, in their order; unknown ones are left out. */
-function useLabels(lookups: AgreementPageProps['lookups'], wanted: [entity: string, id: string][]): string[] {
-  const [names, setNames] = useState<string[]>([]);
-  useEffect(() => {
-    let gone = false;
-    const found = Promise.all(wanted.map(([entity, id]) => (id ? lookups.label(entity, id) : undefined)));
-    // A name that cannot be read now is only a missing line under the title.
-    found.then(
-      (labels) => !gone && setNames(labels.filter((label) => label !== undefined)),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, wanted.flat());
-  return names;
+/** What an agreement that is born outside of a visit begins with, as one of a visit does. */
+function firstValues({ institution, plan }: AgreementContext, today: string): FormValues {
+  return {
+    ...(institution ? { institution: institution.id } : {}),
+    ...(plan ? { plan: plan.id } : {}),
+    agreedOn: today,
+    status: 'in-progress',
+    dependsOn: 'institution',
+  };
 }

@@ -1,10 +1,11 @@
+import { dueDateOfField } from '#domain/due-dates.ts';
 import { findField } from '#domain/instruments/find-field.ts';
 import { agreementInstrument } from '#domain/instruments/forms/agreement-instrument.ts';
 import { readNames } from '#store/people.ts';
 import { readHistory } from '#store/read-history.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { agreementsTexts as texts } from '#texts/agreements.ts';
-import { formatMoment } from '#texts/dates.ts';
+import { formatDateWithYear, formatMoment } from '#texts/dates.ts';
 import { useLive } from '#ui/use-live.ts';
 
 interface AgreementHistoryProps {
@@ -40,5 +41,7 @@ export function AgreementHistory({ tablet, id, now }: AgreementHistoryProps) {
 
 function whatChanged(paths: readonly string[]): string {
   const labels = paths.flatMap((path) => findField(agreementInstrument, path)?.label ?? []);
-  return labels.length > 0 ? texts.changed(labels.join(', ')) : texts.changedElse;
+  const changed = labels.length > 0 ? texts.changed(labels.join(', ')) : texts.changedElse;
+  const before = paths.flatMap((path) => dueDateOfField(path) ?? []).map(formatDateWithYear);
+  return before.length > 0 ? `${changed} (${texts.before(before.join(', '))})` : changed;
 }

@@ -1,22 +1,25 @@
-import { readRecord } from '#store/read-record.ts';
 import { agreementsTexts as texts } from '#texts/agreements.ts';
 import { Page } from '#ui/Page.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { AgreementForm } from './AgreementForm.tsx';
 import type { AgreementPageProps } from './agreement-page-props.ts';
+import { readAgreement } from './read-agreement.ts';
 
-/** One agreement: how it goes first, then everything about it. Agreements are born in a visit note. */
+/** One agreement: how it goes first, then everything about it. Born in a visit note, a plan or an institution. */
 export function AgreementPage(props: AgreementPageProps) {
-  const { tablet, id } = props;
-  // Wrapped, because «unknown here» and «not read yet» must look different.
-  const found = useLive(async () => ({ record: await readRecord(tablet.db, 'agreement', id) }), [tablet.db, id]);
-  if (!found) return <Page title={texts.title} subtitle={texts.loading} />;
-  if (!found.record) {
+  const { tablet, id, plan, institution } = props;
+  const context = useLive(
+    () => readAgreement(tablet.db, id, { plan, institution }),
+    [tablet.db, id, plan, institution],
+  );
+  if (!context) return <Page title={texts.title} subtitle={texts.loading} />;
+  const isNew = context.hasDraft || plan !== undefined || institution !== undefined;
+  if (!context.record && !isNew) {
     return (
       <Page title={texts.title}>
         <p class="note">{texts.unknown}</p>
       </Page>
     );
   }
-  return <AgreementForm key={id} {...props} record={found.record} />;
+  return <AgreementForm key={id} {...props} context={context} />;
 }

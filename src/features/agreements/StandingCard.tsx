@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { agreementChip } from '#cards/agreement-card.ts';
-import { agreementDueOn, isAgreementOpen } from '#domain/agreement.ts';
+import { agreementDueOn, agreementOwes, isAgreementOpen } from '#domain/agreement.ts';
+import { earlierDueDates } from '#domain/due-dates.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
 import { agreementsTexts as texts } from '#texts/agreements.ts';
-import { formatLongDate } from '#texts/dates.ts';
+import { formatDateWithYear, formatLongDate } from '#texts/dates.ts';
 import { Chip } from '#ui/Chip.tsx';
 import './StandingCard.css';
 
@@ -20,15 +21,25 @@ export function StandingCard({ values, today, onKeep }: StandingCardProps) {
   const chip = agreementChip(values, today);
   const due = agreementDueOn(values);
   const responsible = textOf(values.responsible);
+  const earlier = earlierDueDates(values).map(formatDateWithYear).join(', ');
   return (
     <section class="card standing">
       <div>
         <p class="standing-what">{textOf(values.statement)}</p>
         <p class="muted">
-          {[due ? texts.due(formatLongDate(due)) : '', responsible ? texts.responsible(responsible) : '']
+          {[
+            due ? texts.due(formatLongDate(due)) : '',
+            earlier ? texts.before(earlier) : '',
+            responsible ? texts.responsible(responsible) : '',
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {agreementOwes(values).map((owed) => (
+          <p key={owed} class="warn">
+            {texts.owes[owed]}
+          </p>
+        ))}
       </div>
       <Chip tone={chip.tone}>{chip.text}</Chip>
       {isAgreementOpen(values) ? (

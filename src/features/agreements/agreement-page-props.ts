@@ -13,5 +13,8 @@ export interface AgreementPageProps {
   today: () => string;
   onTrouble?: RecordFormProps['onTrouble'];
   id: string;
+  /** Where an agreement that is born outside of a visit comes from. */
+  plan?: string;
+  institution?: string;
   field?: string;
 }

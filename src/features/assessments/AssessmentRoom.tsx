@@ -56,7 +56,14 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
 
   const name = textOf(context.institution?.values.name);
   const values = assessment.values();
-  const saved = <SavedMark state={form.saved.value} now={formStore.now} onRetry={() => void form.saveNow()} />;
+  const saved = (
+    <SavedMark key="saved" state={form.saved.value} now={formStore.now} onRetry={() => void form.saveNow()} />
+  );
+  const onPaper = context.record ? (
+    <a key="paper" class="btn quiet" href={placeToHref({ to: 'print-assessment', id })}>
+      {texts.print}
+    </a>
+  ) : undefined;
   const chooseInstitution = async (chosen: string) => {
     institutionStream.current = (await readRecord(tablet.db, 'institution', chosen))?.stream;
     assessment.set('institution', chosen);
@@ -68,7 +75,7 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
   if (form.readOnly.value || !assessment.isHome()) {
     const { record } = context;
     return (
-      <Page title={texts.title} subtitle={name}>
+      <Page title={texts.title} subtitle={name} actions={onPaper}>
         <RecordedView
           record={record}
           earlierOf={earlierOf}
@@ -94,7 +101,7 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
   }
   const moment = texts.moments[(textOf(values.moment) || 'baseline') as 'baseline'];
   return (
-    <Page title={texts.title} subtitle={[name, moment].filter(Boolean).join(' · ')} actions={saved}>
+    <Page title={texts.title} subtitle={[name, moment].filter(Boolean).join(' · ')} actions={[saved, onPaper]}>
       <StartView
         assessment={assessment}
         planAreas={context.plan ? chosenAreas(context.plan.values) : []}

@@ -107,7 +107,12 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
               />
             </section>
           ) : null}
-          <OpenAgreements agreements={agreements} context={context} />
+          <OpenAgreements
+            agreements={agreements}
+            context={context}
+            of={id}
+            adding={{ to: 'agreement', id: formStore.newId(), institution: id }}
+          />
           <Demands
             demands={demands}
             context={context}

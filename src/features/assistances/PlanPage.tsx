@@ -109,7 +109,13 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
           ) : (
             <NoAssessmentYet onBegin={() => begin('assessment')} />
           )}
-          <OpenAgreements stacked agreements={agreements} context={context} />
+          <OpenAgreements
+            stacked
+            agreements={agreements}
+            context={context}
+            of={plan.id}
+            adding={{ to: 'agreement', id: formStore.newId(), plan: plan.id, institution: institutionId }}
+          />
           <Accompaniments
             accompaniments={accompaniments}
             context={context}

@@ -23,6 +23,8 @@ interface MorePageProps {
 const ways = [
   { to: 'sending', icon: 'send' },
   { to: 'people', icon: 'people' },
+  { to: 'blank-forms', icon: 'notebook' },
+  { to: 'check-code', icon: 'check' },
   { to: 'settings', icon: 'edit' },
   { to: 'help', icon: 'info' },
 ] as const satisfies { to: Place['to']; icon: IconName }[];

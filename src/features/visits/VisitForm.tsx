@@ -16,6 +16,7 @@ import { Page } from '#ui/Page.tsx';
 import { ContextNews } from './ContextNews.tsx';
 import { FillFromPlan } from './FillFromPlan.tsx';
 import { lateMeetingRemark } from './late-meeting-remark.ts';
+import { OnPaper } from './OnPaper.tsx';
 import type { VisitContext } from './read-visit-context.ts';
 import type { VisitPageProps } from './visit-page-props.ts';
 import { visitSubtitle } from './visit-subtitle.ts';
@@ -46,7 +47,11 @@ export function VisitForm(props: VisitPageProps & { context: VisitContext }) {
   const readVisits = async (ofPlan: string) =>
     (await listRecords(tablet.db, 'visit', { plan: ofPlan })).filter((visit) => visit.id !== id);
   return (
-    <Page title={texts.title} subtitle={visitSubtitle(record?.values ?? initial, context)}>
+    <Page
+      title={texts.title}
+      subtitle={visitSubtitle(record?.values ?? initial, context)}
+      actions={record ? <OnPaper id={id} /> : undefined}
+    >
       <RecordForm
         instrument={noteInstrument}
         kind="visit"

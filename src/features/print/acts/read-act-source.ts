@@ -1,0 +1,53 @@
+import type { ActSource } from '#domain/act.ts';
+import { isAgreementOpen } from '#domain/agreement.ts';
+import { byDueDate } from '#domain/agreements-by-due.ts';
+import type { RecordView } from '#domain/record.ts';
+import { textOf } from '#domain/record-edit.ts';
+import type { AyniDatabase } from '#store/database.ts';
+import { listRecords } from '#store/list-records.ts';
+import { readRecord } from '#store/read-record.ts';
+import { printTexts } from '#texts/print.ts';
+import type { Place } from '#ui/place.ts';
+
+/** What an act can be made of: the agreements of a visit, or the open ones of a plan or of an institution. */
+export interface ActOrigin {
+  source: ActSource;
+  stream: string;
+  agreements: RecordView[];
+  /** Acts of the same institution, newest first. */
+  earlier: RecordView[];
+  from: Place;
+}
+
+/** Undefined when this tablet has no visit, plan or institution of that id; runs inside a live query. */
+export async function readActOrigin(db: AyniDatabase, id: string): Promise<ActOrigin | undefined> {
+  const visit = await readRecord(db, 'visit', id);
+  const plan = await readRecord(db, 'plan', visit ? textOf(visit.values.plan) : id);
+  const parent = visit ?? plan;
+  const institution = await readRecord(db, 'institution', parent ? textOf(parent.values.institution) : id);
+  const origin = visit ?? plan ?? institution;
+  if (!origin) return undefined;
+  const agreements = await listRecords(db, 'agreement', {
+    [visit ? 'visit' : plan ? 'plan' : 'institution']: id,
+  });
+  const acts = institution ? await listRecords(db, 'act', { institution: institution.id }) : [];
+  return {
+    source: {
+      institution: {
+        id: institution?.id ?? '',
+        name: textOf(institution?.values.name) || printTexts.noInstitution,
+        careful: institution?.values.careful === true,
+      },
+      ...(plan ? { plan: { id: plan.id, title: textOf(plan.values.title) } } : {}),
+    },
+    stream: origin.stream,
+    agreements: agreements.filter(({ values }) => visit || isAgreementOpen(values)).sort(byDueDate),
+    earlier: acts.sort(newestFirst),
+    from: { to: origin.kind as 'visit' | 'plan' | 'institution', id },
+  };
+}
+
+/** Order of a list of acts: the newest first, ties by id. */
+export function newestFirst(a: RecordView, b: RecordView): number {
+  return textOf(b.values.madeOn).localeCompare(textOf(a.values.madeOn)) || (a.id < b.id ? -1 : 1);
+}

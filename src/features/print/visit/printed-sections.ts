@@ -1,0 +1,99 @@
+import { valueWords } from '#cards/value-words.ts';
+import type { Field, Instrument } from '#domain/instruments/instrument.ts';
+import { rowsOf } from '#domain/instruments/rows.ts';
+import { isAnswered, visibleParts, visibleSections } from '#domain/instruments/visible-fields.ts';
+import { isPrintable, printablePeople, printableResponsible } from '#domain/printable.ts';
+import { isBlank, textOf, type Values, valuesUnder } from '#domain/record-edit.ts';
+import { printTexts } from '#texts/print.ts';
+
+export interface PrintedAnswer {
+  label: string;
+  lines: string[];
+}
+export interface PrintedSection {
+  title: string;
+  answers: PrintedAnswer[];
+}
+interface Words {
+  /** Names of records, districts and people by id. */
+  labels: ReadonlyMap<string, string>;
+  /** The institution asks for care with names and places. */
+  careful: boolean;
+}
+
+const { visit: texts } = printTexts;
+
+/** What a note answered, section by section, in words: only what may stand on paper. Unanswered fields are left out. */
+export function printedSections(instrument: Instrument, values: Values, words: Words): PrintedSection[] {
+  return visibleSections(instrument, values)
+    .map(({ section, fields }) => ({
+      title: section.title,
+      answers: fields.flatMap((field) => answerOf(field, values, words)),
+    }))
+    .filter(({ answers }) => answers.length > 0);
+}
+
+function answerOf(field: Field, values: Values, words: Words): PrintedAnswer[] {
+  if (!isPrintable(field, words.careful) || !isAnswered(values, field.id)) return [];
+  const lines = linesOf(field, values, words).filter(Boolean);
+  return lines.length > 0 ? [{ label: field.label, lines }] : [];
+}
+
+function linesOf(field: Field, values: Values, words: Words): string[] {
+  switch (field.type) {
+    case 'list':
+      return listLines(field, values, words);
+    case 'group':
+      return [parts(field, values, field.id, words)];
+    case 'matrix':
+      return (field.rows ?? []).flatMap((row) => {
+        const value = values[`${field.id}/${row.id}`];
+        return isBlank(value) ? [] : [`${row.label}: ${valueWords(field, value ?? null)}`];
+      });
+    default:
+      return [inWords(field, values, field.id, words)];
+  }
+}
+
+function listLines(field: Field, values: Values, words: Words): string[] {
+  if (field.id === 'participants') return peopleLines(field, values, words.careful);
+  if (field.id === 'otherPeople') return groupLines(values);
+  return rowsOf(values, field.id).map(({ path }) => parts(field, values, path, words));
+}
+
+/** Never with their organisation, and a name only where it was accepted. */
+function peopleLines(field: Field, values: Values, careful: boolean): string[] {
+  const roles = field.fields?.find(({ id }) => id === 'role')?.options ?? [];
+  return printablePeople(values, careful).map(({ role, position, name }) => {
+    const who = [name, position || texts.noPosition].filter(Boolean).join(', ');
+    return texts.person(who, roles.find(({ value }) => value === role)?.label ?? '');
+  });
+}
+
+function groupLines(values: Values): string[] {
+  return rowsOf(values, 'otherPeople').map(({ path }) => {
+    const row = valuesUnder(values, path);
+    const counts = (['women', 'men', 'notSaid'] as const).flatMap((part) => {
+      const n = row[part];
+      return typeof n === 'number' && n > 0 ? [texts[part](n)] : [];
+    });
+    return texts.group(textOf(row.who) || texts.someGroup, counts.join(', '));
+  });
+}
+
+function parts(field: Field, values: Values, path: string, words: Words): string {
+  return visibleParts(field, values, path)
+    .filter((part) => isPrintable(part, words.careful) && !isBlank(values[`${path}/${part.id}`]))
+    .map((part) => [part.label, inWords(part, values, `${path}/${part.id}`, words)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => `${label.replace(/:$/, '')}${/[?]$/.test(label) ? '' : ':'} ${text}`)
+    .join(' · ');
+}
+
+const tellsWho: readonly string[] = ['responsible', 'decidedBy', 'talkedWith', 'productOwner'];
+
+function inWords(field: Field, values: Values, path: string, { labels, careful }: Words): string {
+  const value = values[path] ?? null;
+  if (field.personalData || tellsWho.includes(field.id)) return printableResponsible(textOf(value), careful);
+  return valueWords(field, value, labels);
+}
