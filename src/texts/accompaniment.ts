@@ -70,7 +70,7 @@ export const accompanimentTexts = {
     support: 'Apoyo acordado:',
     begin: 'Nuevo contacto',
     beginHelp: 'Para empezar el contacto: ¿sigue a cargo la misma persona?',
-    same: { yes: 'Sí', no: 'No', unknown: 'No se sabe' },
+    same: { yes: 'Sí', no: 'No', unknown: 'No sabemos todavía' },
     demand: 'Apareció una nueva necesidad',
     close: 'Cerrar el acompañamiento',
     seeClosing: 'Ver el cierre',

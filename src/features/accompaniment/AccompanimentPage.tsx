@@ -72,7 +72,7 @@ export function AccompanimentPage({ id, tablet, formStore, lookups, open, today 
         <NextCard id={id} opening={opening} checkIns={contacts} today={today()} newId={formStore.newId} open={open} />
       </div>
       <div class="cols">
-        <CheckInList checkIns={checkIns} />
+        <CheckInList checkIns={checkIns} today={today()} />
         <AboutCard
           id={id}
           opening={opening}

@@ -1,4 +1,4 @@
-import { nextContactOn, proposedContactOn, responsibleNow } from '#domain/accompaniment.ts';
+import { nextContactOn, responsibleNow } from '#domain/accompaniment.ts';
 import { checkInEdits } from '#domain/check-in.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
 import type { Json } from '#domain/json.ts';
@@ -10,6 +10,7 @@ import { formatLongDate } from '#texts/dates.ts';
 import { Page } from '#ui/Page.tsx';
 import type { AccompanimentPageProps } from '../accompaniment-page-props.ts';
 import { checkInForm } from './check-in-form.ts';
+import { NextDate } from './NextDate.tsx';
 import type { CheckInRecords } from './read-check-in.ts';
 import { checkInRemarks } from './remarks.ts';
 import { UsePanel } from './UsePanel.tsx';
@@ -30,9 +31,10 @@ export function CheckInForm(props: CheckInPageProps & { records: CheckInRecords 
   const name = textOf(institution?.values.name);
   const back = () => open({ to: 'accompaniment', id: accompaniment.id });
   const close = () => open({ to: 'accompaniment-closing', id: accompaniment.id });
+  const propose = (contactOn: string) => nextContactOn(opening, [...others, { contactOn }]);
   const suggest = (asked: Field, values: Values) => {
     if (asked.suggested !== 'next-contact') return undefined;
-    const value = proposedContactOn(opening, textOf(values.contactOn) || today(), others.length + 1);
+    const value = propose(textOf(values.contactOn) || today());
     return value === undefined ? undefined : { value, label: formatLongDate(value) };
   };
   const number = record ? undefined : texts.contactNumber(others.length + 1);
@@ -56,7 +58,9 @@ export function CheckInForm(props: CheckInPageProps & { records: CheckInRecords 
         at={field}
         onFinished={() => void closesNow(props).then((closes) => (closes ? close() : back()))}
         onLeave={back}
-      />
+      >
+        <NextDate propose={propose} />
+      </RecordForm>
     </Page>
   );
 }

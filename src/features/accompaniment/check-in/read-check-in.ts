@@ -1,6 +1,7 @@
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { readDraft } from '#store/drafts.ts';
 import { readRecord } from '#store/read-record.ts';
 import { type AccompanimentRecords, readAccompaniment } from '../read-accompaniment.ts';
 
@@ -15,8 +16,13 @@ export async function readCheckIn(
   at: { id: string; accompaniment?: string },
 ): Promise<CheckInRecords | undefined> {
   const record = await readRecord(db, 'check-in', at.id);
-  const id = textOf(record?.values.accompaniment) || at.accompaniment;
+  const id = textOf(record?.values.accompaniment) || at.accompaniment || (await accompanimentOfDraft(db, at.id));
   const records = id ? await readAccompaniment(db, id) : undefined;
   if (!records) return undefined;
   return { ...records, record, checkIns: records.checkIns.filter((each) => each.id !== at.id) };
+}
+
+/** A contact found again on Hoy after a crash has no record yet, and its address does not say where it belongs. */
+async function accompanimentOfDraft(db: AyniDatabase, id: string): Promise<string> {
+  return textOf((await readDraft(db, id))?.touched.accompaniment);
 }

@@ -17,7 +17,7 @@ const firstShown = 8;
 const fields = checkInInstrument.sections.flatMap((section) => section.fields);
 
 /** Every contact, newest first; each line is the way to it. */
-export function CheckInList({ checkIns }: { checkIns: readonly RecordView[] }) {
+export function CheckInList({ checkIns, today }: { checkIns: readonly RecordView[]; today: string }) {
   const [shown, setShown] = useState(firstShown);
   const { list } = texts;
   const inOrder = [...checkIns].sort(
@@ -38,8 +38,9 @@ export function CheckInList({ checkIns }: { checkIns: readonly RecordView[] }) {
           return (
             <li key={id}>
               <div class="day">
-                <small>{on ? `${monthShort(on)} ${on.slice(2, 4)}` : ''}</small>
+                <small>{on ? monthShort(on) : ''}</small>
                 <b>{on ? dayOfMonth(on) : list.undated}</b>
+                {on && on.slice(0, 4) !== today.slice(0, 4) ? <small>{on.slice(0, 4)}</small> : null}
               </div>
               <div>
                 <h3>
