@@ -142,3 +142,26 @@ export function lastVisitOf(
   const visitedOn = days.at(-1);
   return visitedOn === undefined ? undefined : { person, visitedOn };
 }
+
+/** Everything that is told of a sheet to one reader. */
+export interface ContextNews {
+  answers: ContextAnswer[];
+  changes: ContextAnswer[];
+  last?: LastVisit;
+}
+
+/** The sheet as one person reads it on a day; `except` names the note that she is just writing. */
+export function contextNews(
+  instrument: Instrument,
+  records: {
+    sheet?: { values: Values };
+    history: readonly ContextSave[];
+    visits: readonly { id: string; createdBy: string; values: Values }[];
+  },
+  reader: { person: string; today: string; except?: string },
+): ContextNews {
+  const answers = contextAnswers(instrument, records.sheet?.values ?? {});
+  const others = records.visits.filter(({ id }) => id !== reader.except);
+  const last = lastVisitOf(reader.person, others, reader.today);
+  return { answers, changes: changedSince(answers, records.history, last), last };
+}

@@ -1,22 +1,22 @@
 import { ContextChanges } from '#cards/ContextChanges.tsx';
-import { type ContextAnswer, changedSince, contextAnswers, contextItems } from '#domain/context.ts';
+import { type ContextNews, contextItems } from '#domain/context.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
-import type { ContextRecords } from '#store/read-context.ts';
+import type { RecordView } from '#domain/record.ts';
 import { contextTexts as texts } from '#texts/context.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { DimensionCard } from './DimensionCard.tsx';
 
 /** Everything that is known, dimension by dimension; first what the reader has not seen yet. */
-export function ContextOverview({ id, sheet, history, last }: ContextRecords & { id: string }) {
+export function ContextOverview({ id, sheet, news }: { id: string; sheet?: RecordView; news: ContextNews }) {
   const values = sheet?.values ?? {};
-  const answers = contextAnswers(contextInstrument, values);
+  const { answers, changes, last } = news;
   const all = contextItems(contextInstrument).length;
   const [first] = contextInstrument.sections;
-  const hasReserved = answers.some(({ sensitive }: ContextAnswer) => sensitive);
+  const hasReserved = answers.some(({ sensitive }) => sensitive);
   return (
     <>
-      {sheet?.keptAlive ? null : <p class="muted">{contextInstrument.help}</p>}
+      <p class="muted">{contextInstrument.help}</p>
       {answers.length === 0 ? (
         <section class="card">
           <EmptyState title={texts.emptyTitle}>
@@ -33,7 +33,7 @@ export function ContextOverview({ id, sheet, history, last }: ContextRecords & {
           <b>{texts.answered(answers.length, all)}</b> · {texts.living}
         </p>
       )}
-      <ContextChanges changes={changedSince(answers, history, last)} last={last} isQuiet={answers.length === 0} />
+      <ContextChanges changes={changes} last={last} isQuiet={answers.length === 0} />
       {contextInstrument.sections.map((section) => (
         <DimensionCard
           key={section.id}

@@ -1,3 +1,4 @@
+import { contextNews, contextOf } from '#domain/context.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import type { Section } from '#domain/instruments/instrument.ts';
 import { textOf } from '#domain/record-edit.ts';
@@ -14,14 +15,13 @@ import { DimensionForm } from './DimensionForm.tsx';
 /** The living sheet of an institution: all of it to read, and one part at a time to write. */
 export function ContextPage(props: ContextPageProps) {
   const { tablet, id, field, today } = props;
-  const day = today();
   const records = useLive(async () => {
     const [institution, context] = await Promise.all([
       readRecord(tablet.db, 'institution', id),
-      readContext(tablet, id, day),
+      readContext(tablet.db, id, contextOf(id)),
     ]);
     return { institution, ...context };
-  }, [tablet, id, day]);
+  }, [tablet.db, id]);
   if (!records) return <Page title={texts.title} subtitle={texts.loading} />;
   const { institution } = records;
   if (!institution) {
@@ -48,7 +48,11 @@ export function ContextPage(props: ContextPageProps) {
       {section ? (
         <DimensionForm key={section.id} {...props} section={section} institution={institution} sheet={records.sheet} />
       ) : (
-        <ContextOverview {...records} id={id} />
+        <ContextOverview
+          id={id}
+          sheet={records.sheet}
+          news={contextNews(contextInstrument, records, { person: tablet.person.id, today: today() })}
+        />
       )}
     </Page>
   );

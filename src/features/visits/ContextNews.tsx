@@ -1,5 +1,5 @@
 import { ContextChanges } from '#cards/ContextChanges.tsx';
-import { changedSince, contextAnswers } from '#domain/context.ts';
+import { contextNews, contextOf } from '#domain/context.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { useForm } from '#form/form-context.ts';
@@ -12,13 +12,13 @@ export function ContextNews({ tablet, today }: { tablet: Tablet; today: string }
   const { session } = useForm();
   const institution = textOf(session.value('institution').value);
   const records = useLive(
-    async () => (institution ? await readContext(tablet, institution, today, session.record) : undefined),
-    [tablet, institution, today],
+    async () => (institution ? await readContext(tablet.db, institution, contextOf(institution)) : undefined),
+    [tablet.db, institution],
   );
   const isDone =
     session.savedRecord()?.values.completion === 'finished' && session.value('status').value !== 'scheduled';
   if (!records || isDone) return null;
-  const answers = contextAnswers(contextInstrument, records.sheet?.values ?? {});
-  const changes = changedSince(answers, records.history, records.last);
-  return <ContextChanges changes={changes} last={records.last} place={{ to: 'context', id: institution }} isQuiet />;
+  const reader = { person: tablet.person.id, today, except: session.record };
+  const { changes, last } = contextNews(contextInstrument, records, reader);
+  return <ContextChanges changes={changes} last={last} place={{ to: 'context', id: institution }} isQuiet />;
 }
