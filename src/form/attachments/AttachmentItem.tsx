@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type Attachment, attachmentLimits, familyOf } from '#domain/attachment.ts';
 import { attachmentsTexts as texts } from '#texts/attachments.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useForm } from '../form-context.ts';
 import { Picture } from './Picture.tsx';
-import { useFile, useObjectUrl, useSeen } from './use-file.ts';
+import { useFile, useObjectUrl } from './use-file.ts';
 
 interface AttachmentItemProps {
   attachment: Attachment;
@@ -20,8 +20,7 @@ interface AttachmentItemProps {
 /** One file: what it is, what is said of it, and how to take it away. */
 export function AttachmentItem(props: AttachmentItemProps) {
   const { attachment, name, disabled, onCaption, onRemove, onAgain } = props;
-  const box = useRef<HTMLLIElement>(null);
-  const file = useFile(attachment.sha256, useSeen(box));
+  const file = useFile(attachment.sha256);
   const caption = useId();
   const family = familyOf(attachment);
   const isHere = file instanceof Blob;
@@ -32,7 +31,7 @@ export function AttachmentItem(props: AttachmentItemProps) {
     isHere ? texts.waits : '',
   ];
   return (
-    <li class="attachment" data-family={family} ref={box}>
+    <li class="attachment" data-family={family}>
       {isHere ? (
         <Shown file={file} attachment={attachment} name={name} />
       ) : (

@@ -4,7 +4,7 @@ import { attachmentsTexts as texts } from '#texts/attachments.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { openBitmap } from './encode-picture.ts';
 import { onePicture } from './one-at-a-time.ts';
-import { useObjectUrl } from './use-file.ts';
+import { useObjectUrl, useSeen } from './use-file.ts';
 
 /** Height of a small picture, in px of its canvas. */
 const thumbnailHeight = 240;
@@ -21,7 +21,9 @@ export function Picture({ file, attachment, name }: PictureProps) {
   const [state, setState] = useState<'opening' | 'shown' | 'unreadable'>('opening');
   const [large, setLarge] = useState(false);
   const width = Math.round((thumbnailHeight * (attachment.width ?? 4)) / (attachment.height ?? 3));
+  const seen = useSeen(canvas);
   useEffect(() => {
+    if (!seen) return;
     let gone = false;
     void onePicture(async () => {
       const bitmap = gone ? undefined : await openBitmap(file, { width, height: thumbnailHeight });
@@ -32,7 +34,7 @@ export function Picture({ file, attachment, name }: PictureProps) {
     return () => {
       gone = true;
     };
-  }, [file]);
+  }, [file, seen]);
   if (state === 'unreadable') return <p class="attachment-away">{texts.unreadable}</p>;
   return (
     <>

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useForm } from '../form-context.ts';
 import { streamOf } from './use-attachments.ts';
 
-/** The bytes of a file once `wanted`: undefined while they are read, or where they are instead. */
-export function useFile(sha256: string, wanted = true): Blob | 'elsewhere' | 'lost' | undefined {
+/** The bytes of a file (not read into memory before somebody opens them), or where they are; undefined for a moment. */
+export function useFile(sha256: string): Blob | 'elsewhere' | 'lost' | undefined {
   const form = useForm();
   const [file, setFile] = useState<Blob | 'elsewhere' | 'lost' | undefined>();
   useEffect(() => {
-    if (!wanted) return;
     let gone = false;
     const told = (found: Blob | 'elsewhere' | 'lost') => !gone && setFile(found);
     // A shelf that does not open is the same to whoever looks: the file cannot be had here now.
@@ -15,7 +14,7 @@ export function useFile(sha256: string, wanted = true): Blob | 'elsewhere' | 'lo
     return () => {
       gone = true;
     };
-  }, [sha256, wanted]);
+  }, [sha256]);
   return file;
 }
 

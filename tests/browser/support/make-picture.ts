@@ -32,8 +32,8 @@ export function withExif(jpeg: Uint8Array): Buffer {
 /** A JPEG of that size, left half red, right half blue; `noise` makes it heavy. */
 export async function paintJpeg(page: Page, width: number, height: number, noise = false): Promise<Buffer> {
   const bytes = await page.evaluate(
-    async ([w, h, noisy]) => {
-      const canvas = new OffscreenCanvas(w as number, h as number);
+    async ([w = 0, h = 0, noisy]) => {
+      const canvas = new OffscreenCanvas(w, h);
       const context = canvas.getContext('2d')!;
       context.fillStyle = '#f00';
       context.fillRect(0, 0, canvas.width / 2, canvas.height);
@@ -52,12 +52,10 @@ export async function paintJpeg(page: Page, width: number, height: number, noise
       });
       return String(read.result).split(',')[1]!;
     },
-    [width, height, noisy(noise)],
+    [width, height, noise ? 1 : 0],
   );
   return Buffer.from(bytes, 'base64');
 }
-
-const noisy = (flag: boolean) => (flag ? 1 : 0);
 
 /** The header of a PNG of that many pixels, and nothing behind it. */
 export function pngHeader(width: number, height: number): Buffer {

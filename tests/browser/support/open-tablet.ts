@@ -51,8 +51,15 @@ async function readEndpoint(profile: string, child: ChildProcess): Promise<strin
   throw new Error('Chromium ended before it could be driven');
 }
 
-/** Opens a tablet; `origin` is granted background sync and durable storage, as an installed app has them. */
-export async function openTablet(origin: string, size: { width: number; height: number } = sizes.landscape) {
+/**
+ * Opens a tablet; `origin` is granted background sync and durable storage, as an installed app has them. `more`: further
+ * flags of Chromium (a microphone that always hums).
+ */
+export async function openTablet(
+  origin: string,
+  size: { width: number; height: number } = sizes.landscape,
+  more: readonly string[] = [],
+) {
   const profile = await mkdtemp(join(tmpdir(), 'ayni-tablet-'));
   const tablet = { profile, errors: [] as string[] } as TestTablet;
   let child: ChildProcess;
@@ -62,7 +69,9 @@ export async function openTablet(origin: string, size: { width: number; height: 
     await rm(join(profile, 'DevToolsActivePort'), { force: true });
     const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
     const window = `--window-size=${size.width},${size.height}`;
-    child = spawn(executable, [...flags, window, `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore' });
+    child = spawn(executable, [...flags, ...more, window, `--user-data-dir=${profile}`, 'about:blank'], {
+      stdio: 'ignore',
+    });
     browser = await chromium.connectOverCDP(await readEndpoint(profile, child));
     const context = browser.contexts()[0];
     if (!context) throw new Error('Chromium has no context');
