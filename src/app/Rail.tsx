@@ -9,7 +9,16 @@ const items = [
   {
     place: { to: 'assistances' },
     icon: 'notebook',
-    under: ['/asistencias', '/instituciones', '/planes', '/visitas', '/acuerdos', '/diagnosticos'],
+    under: [
+      '/asistencias',
+      '/instituciones',
+      '/planes',
+      '/visitas',
+      '/acuerdos',
+      '/diagnosticos',
+      '/acompanamientos',
+      '/contactos',
+    ],
   },
   { place: { to: 'more' }, icon: 'more', under: ['/mas', '/envio', '/personas', '/ajustes', '/ayuda'] },
 ] as const;
