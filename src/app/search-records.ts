@@ -28,7 +28,7 @@ export async function searchRecords(
   today: string,
 ): Promise<LookupOption[]> {
   const institution = belongsToAll.includes(kind) ? '' : textOf(context.values.institution);
-  const records = await listRecords(db, kind, institution ? { institution } : {});
+  const records = await candidates(db, kind, institution);
   const names = await institutionNames(db, records);
   const words = foldText(text).split(' ').filter(Boolean);
   return records

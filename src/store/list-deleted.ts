@@ -2,6 +2,7 @@ import type { RecordView } from '#domain/record.ts';
 import { compareChanges, standingDeletes } from '#protocol/merge.ts';
 import { rowToView } from '#store/changes/record-view.ts';
 import { type AyniDatabase, afterAnyText } from './database.ts';
+import { readNames } from './people.ts';
 import type { RecordRow } from './tables.ts';
 import { readUnsentIds } from './unsent-ids.ts';
 
@@ -9,6 +10,8 @@ import { readUnsentIds } from './unsent-ids.ts';
 export interface DeletedRecord {
   record: RecordView;
   deletedBy: string;
+  /** '' for somebody whom this tablet never heard of. */
+  deletedByName: string;
   deletedAt: number;
 }
 
@@ -26,8 +29,9 @@ export async function readDeleted(db: AyniDatabase, kind: string, id: string): P
 }
 
 async function withDeletes(db: AyniDatabase, rows: readonly RecordRow[]): Promise<DeletedRecord[]> {
-  const [unsent, states] = await Promise.all([
+  const [unsent, names, states] = await Promise.all([
     readUnsentIds(db, rows),
+    readNames(db),
     db.fields.bulkGet(rows.map(({ kind, record, stream }) => [kind, record, stream] as [string, string, string])),
   ]);
   return rows.flatMap((row, i) => {
@@ -36,6 +40,14 @@ async function withDeletes(db: AyniDatabase, rows: readonly RecordRow[]): Promis
     const change = last === undefined ? undefined : state?.changes.get(last);
     // A record of which nothing but an unknown op is held is hidden too, and nobody deleted it.
     if (!change) return [];
-    return [{ record: rowToView(row, unsent), deletedBy: change.author, deletedAt: change.at ?? change.wall }];
+    const { author, at, wall } = change;
+    return [
+      {
+        record: rowToView(row, unsent),
+        deletedBy: author,
+        deletedByName: names.get(author) ?? '',
+        deletedAt: at ?? wall,
+      },
+    ];
   });
 }

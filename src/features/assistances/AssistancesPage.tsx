@@ -4,6 +4,7 @@ import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
+import { listInstitutions } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { assistancesTexts as texts } from '#texts/assistances.ts';
@@ -31,8 +32,8 @@ export function AssistancesPage({ tablet, formStore, lookups, open, today }: Ass
   const { db } = tablet;
   const [text, setText] = useState('');
   const records = useLive(async () => {
-    const [institutions, plans] = await Promise.all([listRecords(db, 'institution'), listRecords(db, 'plan')]);
-    return { institutions: orderInstitutions(institutions), plans: orderPlans(plans) };
+    const [{ standing, families }, plans] = await Promise.all([listInstitutions(db), listRecords(db, 'plan')]);
+    return { institutions: orderInstitutions(standing), plans: orderPlans(plans), families };
   }, [db]);
   const districtNames = useNames(
     lookups,
@@ -40,7 +41,7 @@ export function AssistancesPage({ tablet, formStore, lookups, open, today }: Ass
     (records?.institutions ?? []).map(({ values }) => textOf(values.district)),
   );
   const findables = useMemo(
-    () => records && toFindables(records.institutions, records.plans, districtNames),
+    () => records && toFindables(records.institutions, records.plans, districtNames, records.families.standing),
     [records, districtNames],
   );
   const actions = (
@@ -60,10 +61,11 @@ export function AssistancesPage({ tablet, formStore, lookups, open, today }: Ass
   );
   if (!records || !findables) return <Page title={texts.title} subtitle={texts.loading} actions={actions} />;
 
-  const { institutions, plans } = records;
+  const { institutions, plans, families } = records;
   const names = new Map(institutions.map(({ id, values }) => [id, textOf(values.name)]));
-  const nameOf = (entity: string, id: string) => (entity === 'district' ? districtNames.get(id) : names.get(id));
-  const planCounts = countByInstitution(plans);
+  const nameOf = (entity: string, id: string) =>
+    entity === 'district' ? districtNames.get(id) : names.get(families.standing(id));
+  const planCounts = countByInstitution(plans, families.standing);
   const toRow = (record: RecordView): CardRow => {
     const card = cardOf(record, { today: today(), nameOf });
     return record.kind === 'plan'
@@ -120,10 +122,10 @@ export function AssistancesPage({ tablet, formStore, lookups, open, today }: Ass
   );
 }
 
-function countByInstitution(plans: readonly RecordView[]): Map<string, number> {
+function countByInstitution(plans: readonly RecordView[], standing: (id: string) => string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { values } of plans) {
-    const id = textOf(values.institution);
+    const id = standing(textOf(values.institution));
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

@@ -1,10 +1,13 @@
 import { streamOfDistrict } from '#domain/institution.ts';
 import { institutionInstrument } from '#domain/instruments/forms/institution-instrument.ts';
+import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
+import { useForm } from '#form/form-context.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
 import type { RecordFormProps } from '#form/record-form-props.ts';
+import { listInstitutions } from '#store/list-institutions.ts';
 import { readRecord } from '#store/read-record.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
@@ -12,7 +15,9 @@ import { Page } from '#ui/Page.tsx';
 import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { firstValues } from './first-values.ts';
+import { takeBack } from './institution/join-institutions.ts';
 import { OtherRegionWarning } from './institution/OtherRegionWarning.tsx';
+import { SimilarWarning } from './institution/SimilarWarning.tsx';
 import { regionStreams } from './region-streams.ts';
 
 interface InstitutionFormPageProps {
@@ -26,13 +31,19 @@ interface InstitutionFormPageProps {
   onTrouble: RecordFormProps['onTrouble'];
 }
 
+const initial = firstValues(institutionInstrument, {});
+
 /** The form of an institution, new or known. */
 export function InstitutionFormPage(props: InstitutionFormPageProps) {
   const { id, field, tablet, formStore, lookups, open, onTrouble } = props;
   const { form: texts } = assistancesTexts;
   const { db, person } = tablet;
-  const known = useLive(async () => (await readRecord(db, 'institution', id)) ?? null, [db, id]);
-  if (known === undefined) return <Page title={texts.editInstitution} subtitle={assistancesTexts.loading} />;
+  const read = useLive(async () => {
+    const [known, { standing }] = await Promise.all([readRecord(db, 'institution', id), listInstitutions(db)]);
+    return { known, standing };
+  }, [db, id]);
+  if (!read) return <Page title={texts.editInstitution} subtitle={assistancesTexts.loading} />;
+  const { known, standing } = read;
   return (
     <Page title={known ? texts.editInstitution : texts.newInstitution} subtitle={textOf(known?.values.name)}>
       <RecordForm
@@ -40,7 +51,7 @@ export function InstitutionFormPage(props: InstitutionFormPageProps) {
         kind="institution"
         record={id}
         stream={(values) => streamOfDistrict(values.district, person)}
-        initial={firstValues(institutionInstrument, {})}
+        initial={initial}
         draftTitle={(values) => textOf(values.name) || texts.untitledInstitution}
         store={formStore}
         lookups={lookups}
@@ -51,7 +62,19 @@ export function InstitutionFormPage(props: InstitutionFormPageProps) {
         onLeave={() => open({ to: 'assistances' })}
       >
         <OtherRegionWarning person={person} streams={regionStreams(person)} />
+        <SimilarInForm institutions={standing} open={open} />
       </RecordForm>
     </Page>
   );
+}
+
+/** «Es esta»: a new one leaves nothing behind; one that records may already name joins the other, and can be separated. */
+function SimilarInForm({ institutions, open }: { institutions: readonly RecordView[]; open: (place: Place) => void }) {
+  const { session } = useForm();
+  const onSame = (id: string) => {
+    if (session.savedRecord()) session.set('mergedInto', id);
+    else takeBack(session, initial);
+    open({ to: 'institution', id });
+  };
+  return <SimilarWarning institutions={institutions} onSame={onSame} />;
 }

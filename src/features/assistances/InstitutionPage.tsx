@@ -1,13 +1,19 @@
 import type { Card, CardContext } from '#cards/card.ts';
 import { cardOf } from '#cards/card-of.ts';
 import { joinParts } from '#cards/card-words.ts';
+import { GoneRecord } from '#cards/GoneRecord.tsx';
+import { HistorySection } from '#cards/HistorySection.tsx';
+import { useDeletion } from '#cards/use-deletion.tsx';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
+import { readDeleted } from '#store/list-deleted.ts';
+import { recordVerbs } from '#store/record-verbs.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
 import { formatDateWithYear } from '#texts/dates.ts';
+import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -16,13 +22,15 @@ import { useLive } from '#ui/use-live.ts';
 import { ContextCard } from './institution/ContextCard.tsx';
 import { Facts } from './institution/Facts.tsx';
 import { factsOf } from './institution/facts-of.ts';
+import { JoinedNotes } from './institution/JoinedNotes.tsx';
 import { readInstitution } from './institution/read-institution.ts';
+import { useJoining } from './institution/use-joining.tsx';
 import { Accompaniments } from './list/Accompaniments.tsx';
 import { CardList } from './list/CardList.tsx';
 import { Demands } from './list/Demands.tsx';
 import { orderPlans } from './list/order-assistances.ts';
 import { OpenAgreements } from './OpenAgreements.tsx';
-import { MissingRecord, RecordNotes } from './RecordNotes.tsx';
+import { RecordNotes } from './RecordNotes.tsx';
 import { useNames } from './use-names.ts';
 import '#cards/card-row.css';
 import './record-page.css';
@@ -39,12 +47,25 @@ interface InstitutionPageProps {
 /** One institution: what is known of it, its plans, its visits without a plan, and its open agreements. */
 export function InstitutionPage({ id, tablet, formStore, lookups, open, today }: InstitutionPageProps) {
   const { institution: texts } = assistancesTexts;
-  // `null` = read and not there; undefined = not read yet.
-  const records = useLive(async () => (await readInstitution(tablet.db, id)) ?? null, [tablet.db, id]);
+  const read = useLive(async () => {
+    const found = await readInstitution(tablet.db, id);
+    return { found, deleted: found ? undefined : await readDeleted(tablet.db, 'institution', id) };
+  }, [tablet.db, id]);
+  const records = read?.found;
+  const stream = (records?.institution ?? read?.deleted?.record)?.stream ?? '';
+  const verbs = recordVerbs(tablet, { kind: 'institution', id, stream });
+  const deletion = useDeletion(verbs);
+  const joining = useJoining(tablet, records?.institution, records?.all ?? [], lookups);
   const district = textOf(records?.institution.values.district);
   const districtName = useNames(lookups, 'district', [district]).get(district);
-  if (records === undefined) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
-  if (records === null) return <MissingRecord />;
+  if (!read) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
+  if (!records) {
+    return (
+      <GoneRecord deleted={read.deleted} now={tablet.now()} onRestore={deletion.restore}>
+        {deletion.parts}
+      </GoneRecord>
+    );
+  }
 
   const { institution, plans, looseVisits, agreements, demands, accompaniments } = records;
   const context: CardContext = {
@@ -74,10 +95,17 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
             <Icon name="plus" />
             {texts.newPlan}
           </button>
+          <ActionMenu actions={[...(records.standing ? [] : [joining.action]), deletion.action]} />
         </>
       }
     >
       <RecordNotes record={institution} edit={{ to: 'institution-form', id }} />
+      <JoinedNotes
+        institution={institution}
+        standing={records.standing}
+        joined={records.joined}
+        onSeparate={joining.separate}
+      />
       {institution.values.careful === true ? <p class="stop">{texts.careful}</p> : null}
       <div class="cols">
         <div class="stack">
@@ -129,6 +157,14 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
           <Facts id={id} facts={factsOf(institution, districtName)} />
         </div>
       </div>
+      <HistorySection
+        instrument={textOf(institution.values.instrument)}
+        record={id}
+        read={verbs.history}
+        now={tablet.now}
+      />
+      {joining.parts}
+      {deletion.parts}
     </Page>
   );
 }

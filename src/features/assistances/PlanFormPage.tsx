@@ -13,6 +13,9 @@ import { assistancesTexts } from '#texts/assistances.ts';
 import { Page } from '#ui/Page.tsx';
 import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
+import { CriteriaInput } from './composer/CriteriaInput.tsx';
+import { MilestonesInput } from './composer/MilestonesInput.tsx';
+import { ModalitiesInput } from './composer/ModalitiesInput.tsx';
 import { firstValues } from './first-values.ts';
 
 interface PlanFormPageProps {
@@ -68,6 +71,11 @@ export function PlanFormPage(props: PlanFormPageProps) {
           return demandIntoPlan(id, values, saved, named?.values);
         }}
         draftTitle={(values) => textOf(values.title) || textOf(values.expectedChange) || texts.untitledPlan}
+        slots={{
+          modalities: (slot) => <ModalitiesInput {...slot} />,
+          criteria: (slot) => <CriteriaInput {...slot} db={db} lookups={lookups} />,
+          milestones: (slot) => <MilestonesInput {...slot} today={today()} />,
+        }}
         store={formStore}
         lookups={lookups}
         onTrouble={onTrouble}

@@ -1,15 +1,21 @@
 import type { CardContext } from '#cards/card.ts';
 import { cardOf } from '#cards/card-of.ts';
-import { joinParts } from '#cards/card-words.ts';
+import { joinParts, textsOf } from '#cards/card-words.ts';
+import { GoneRecord } from '#cards/GoneRecord.tsx';
+import { HistorySection } from '#cards/HistorySection.tsx';
 import { ProgressChart } from '#cards/ProgressChart.tsx';
+import { useDeletion } from '#cards/use-deletion.tsx';
 import { capabilityProgress } from '#domain/capability-progress.ts';
 import { closingOf } from '#domain/closing.ts';
 import { planStatus } from '#domain/plan.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
+import { readDeleted } from '#store/list-deleted.ts';
+import { recordVerbs } from '#store/record-verbs.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
+import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
@@ -19,10 +25,13 @@ import { OpenAgreements } from './OpenAgreements.tsx';
 import { ClosedNote } from './plan/ClosedNote.tsx';
 import { ExpectedChange } from './plan/ExpectedChange.tsx';
 import { NoAssessmentYet } from './plan/NoAssessmentYet.tsx';
+import { PlanDetails } from './plan/PlanDetails.tsx';
+import { planDetails } from './plan/plan-details.ts';
+import { ResponsibleCard } from './plan/ResponsibleCard.tsx';
 import { readPlan } from './plan/read-plan.ts';
 import { Thread } from './plan/Thread.tsx';
 import { planThread } from './plan/thread.ts';
-import { MissingRecord, RecordNotes } from './RecordNotes.tsx';
+import { RecordNotes } from './RecordNotes.tsx';
 import { useNames } from './use-names.ts';
 import '#cards/card-row.css';
 import './record-page.css';
@@ -30,7 +39,7 @@ import './record-page.css';
 interface PlanPageProps {
   id: string;
   tablet: Tablet;
-  formStore: Pick<FormStore, 'newId'>;
+  formStore: Pick<FormStore, 'newId' | 'newKey'>;
   lookups: Pick<Lookups, 'label'>;
   open: (place: Place) => void;
   today: () => string;
@@ -39,17 +48,28 @@ interface PlanPageProps {
 /** One assistance: its thread, the change looked for, the way from the baseline to today, and its open agreements. */
 export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPageProps) {
   const { plan: texts } = assistancesTexts;
-  // `null` = read and not there; undefined = not read yet.
-  const records = useLive(async () => (await readPlan(tablet.db, id)) ?? null, [tablet.db, id]);
+  const read = useLive(async () => {
+    const found = await readPlan(tablet.db, id);
+    return { found, deleted: found ? undefined : await readDeleted(tablet.db, 'plan', id) };
+  }, [tablet.db, id]);
+  const records = read?.found;
+  const stream = (records?.plan ?? read?.deleted?.record)?.stream ?? '';
+  const verbs = recordVerbs(tablet, { kind: 'plan', id, stream });
+  const deletion = useDeletion(verbs);
   const progress = capabilityProgress(records?.assessments ?? []);
   const districtNames = useNames(lookups, 'district', [textOf(records?.institution?.values.district)]);
-  const criterionNames = useNames(
-    lookups,
-    'criterion',
-    progress.map(({ criterion }) => criterion),
-  );
-  if (records === undefined) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
-  if (records === null) return <MissingRecord />;
+  const criterionNames = useNames(lookups, 'criterion', [
+    ...progress.map(({ criterion }) => criterion),
+    ...textsOf(records?.plan.values.criteria),
+  ]);
+  if (!read) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
+  if (!records) {
+    return (
+      <GoneRecord deleted={read.deleted} now={tablet.now()} onRestore={deletion.restore}>
+        {deletion.parts}
+      </GoneRecord>
+    );
+  }
 
   const { plan, institution, visits, assessments, agreements, changes, demands, closings, accompaniments, checkIns } =
     records;
@@ -76,7 +96,11 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
         <>
           {institutionId ? (
             <a class="subtitle-link" href={placeToHref({ to: 'institution', id: institutionId })}>
-              {textOf(institution?.values.name) || texts.institutionToCome}
+              {institution
+                ? textOf(institution.values.name)
+                : records.deletedInstitution === undefined
+                  ? texts.institutionToCome
+                  : texts.institutionDeleted(records.deletedInstitution)}
             </a>
           ) : null}
           {about ? ` · ${about}` : null}
@@ -91,6 +115,7 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
           <button type="button" class="btn quiet" onClick={() => begin('assessment')}>
             {texts.assessment}
           </button>
+          <ActionMenu actions={[deletion.action]} />
         </>
       }
     >
@@ -124,11 +149,22 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
         </div>
       </div>
       <ExpectedChange plan={plan} chip={card.chip} />
+      <div class="cols">
+        <PlanDetails details={planDetails(plan.values, criterionNames, today())} />
+        <ResponsibleCard plan={plan} tablet={tablet} formStore={formStore} today={today()} />
+      </div>
       {planStatus(plan.values) === 'closed' || closings.length > 0 ? null : (
         <a class="btn quiet close-plan" href={placeToHref({ to: 'closing', id: closingOf(plan.id), plan: plan.id })}>
           {assistancesTexts.closing.begin}
         </a>
       )}
+      <HistorySection
+        instrument={textOf(plan.values.instrument)}
+        record={plan.id}
+        read={verbs.history}
+        now={tablet.now}
+      />
+      {deletion.parts}
     </Page>
   );
 }

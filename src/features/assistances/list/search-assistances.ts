@@ -16,6 +16,7 @@ export function toFindables(
   institutions: readonly RecordView[],
   plans: readonly RecordView[],
   districtNames: ReadonlyMap<string, string>,
+  standing: (id: string) => string = (id) => id,
 ): Findable[] {
   const wordsOf = new Map(
     institutions.map(({ id, values }) => {
@@ -27,7 +28,9 @@ export function toFindables(
   return [
     ...plans.map((record) => ({
       record,
-      words: foldText(`${textOf(record.values.title)} ${wordsOf.get(textOf(record.values.institution)) ?? ''}`),
+      words: foldText(
+        `${textOf(record.values.title)} ${wordsOf.get(standing(textOf(record.values.institution))) ?? ''}`,
+      ),
     })),
     ...institutions.map((record) => ({ record, words: wordsOf.get(record.id) ?? '' })),
   ];

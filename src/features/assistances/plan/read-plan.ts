@@ -1,13 +1,18 @@
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { readDeleted } from '#store/list-deleted.ts';
+import { readInstitutionIds } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 
 /** One plan with everything that hangs on it. */
 export interface PlanRecords {
   plan: RecordView;
+  /** The one that stands, when the plan's own joined another. */
   institution?: RecordView;
+  /** Name of the institution when somebody deleted it. */
+  deletedInstitution?: string;
   visits: RecordView[];
   assessments: RecordView[];
   agreements: RecordView[];
@@ -24,7 +29,7 @@ export async function readPlan(db: AyniDatabase, id: string): Promise<PlanRecord
   if (!plan) return undefined;
   const [institution, visits, assessments, agreements, changes, demands, closings, accompaniments, checkIns] =
     await Promise.all([
-      readRecord(db, 'institution', textOf(plan.values.institution)),
+      readStanding(db, textOf(plan.values.institution)),
       listRecords(db, 'visit', { plan: id }),
       listRecords(db, 'assessment', { plan: id }),
       listRecords(db, 'agreement', { plan: id }),
@@ -34,5 +39,23 @@ export async function readPlan(db: AyniDatabase, id: string): Promise<PlanRecord
       listRecords(db, 'accompaniment', { plan: id }),
       listRecords(db, 'check-in', { plan: id }),
     ]);
-  return { plan, institution, visits, assessments, agreements, changes, demands, closings, accompaniments, checkIns };
+  const deleted = institution ? undefined : await readDeleted(db, 'institution', textOf(plan.values.institution));
+  return {
+    plan,
+    institution,
+    ...(deleted ? { deletedInstitution: textOf(deleted.record.values.name) } : {}),
+    visits,
+    assessments,
+    agreements,
+    changes,
+    demands,
+    closings,
+    accompaniments,
+    checkIns,
+  };
+}
+
+async function readStanding(db: AyniDatabase, id: string): Promise<RecordView | undefined> {
+  const [head] = await readInstitutionIds(db, id);
+  return readRecord(db, 'institution', head ?? id);
 }
