@@ -36,6 +36,9 @@ const DemandsPage = page(() => import('#features/demands/DemandsPage.tsx').then(
 const DemandPage = page(() => import('#features/demands/DemandPage.tsx').then((m) => m.DemandPage));
 const ClosingPage = page(() => import('#features/closing/ClosingPage.tsx').then((m) => m.ClosingPage));
 const PrintRoom = page(() => import('#features/print/PrintRoom.tsx').then((m) => m.PrintRoom));
+const ChangePage = page(() => import('#features/changes/ChangePage.tsx').then((m) => m.ChangePage));
+const ChangesPage = page(() => import('#features/changes/ChangesPage.tsx').then((m) => m.ChangesPage));
+const OverTimePage = page(() => import('#features/over-time/OverTimePage.tsx').then((m) => m.OverTimePage));
 const SendingPage = page(() => import('#features/sending/SendingPage.tsx').then((m) => m.SendingPage));
 const People = page(() => import('./People.tsx').then((m) => m.People));
 const EnterAgain = page(() => import('./EnterAgain.tsx').then((m) => m.EnterAgain));
@@ -59,6 +62,10 @@ export function Routes() {
       <Route path="/acompanamientos/:id/editar" component={AccompanimentFormRoute} />
       <Route path="/acompanamientos/:id/cierre" component={AccompanimentClosingRoute} />
       <Route path="/contactos/:id" component={CheckInRoute} />
+      <Route path="/planes/:id/diagnosticos" component={PlanOverTimeRoute} />
+      <Route path="/instituciones/:id/diagnosticos" component={InstitutionOverTimeRoute} />
+      <Route path="/instituciones/:id/cambios" component={ChangesRoute} />
+      <Route path="/cambios/:id" component={ChangeRoute} />
       <Route path="/visitas/:id" component={VisitRoute} />
       <Route path="/acuerdos/:id" component={AgreementRoute} />
       <Route path="/instituciones/:id/contexto" component={ContextRoute} />
@@ -101,6 +108,12 @@ const ContextRoute = () => <Framed draw={(room, at) => <ContextPage {...room} {.
 const DemandsRoute = () => <Framed draw={(room) => <DemandsPage {...room} />} />;
 const DemandRoute = () => <Framed draw={(room, at) => <DemandPage {...room} {...at} />} />;
 const ClosingRoute = () => <Framed draw={(room, at) => <ClosingPage {...room} {...at} />} />;
+const PlanOverTimeRoute = () => <Framed draw={(room, at) => <OverTimePage {...room} {...at} of="plan" />} />;
+const InstitutionOverTimeRoute = () => (
+  <Framed draw={(room, at) => <OverTimePage {...room} {...at} of="institution" />} />
+);
+const ChangesRoute = () => <Framed draw={(room, at) => <ChangesPage {...room} {...at} />} />;
+const ChangeRoute = () => <Framed draw={(room, at) => <ChangePage {...room} {...at} />} />;
 const SendingRoute = () => <Framed draw={(room) => <SendingPage {...room} />} />;
 const PeopleRoute = () => <Framed draw={() => <People />} />;
 const EnterAgainRoute = () => <Framed draw={(room) => (room.mode === 'work' ? <EnterAgain /> : <NotFoundPage />)} />;

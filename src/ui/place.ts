@@ -15,6 +15,7 @@ export type Place =
   | { to: 'agreement'; id: string; plan?: string; institution?: string; field?: string }
   | { to: 'assessment'; id: string; plan?: string; institution?: string; field?: string }
   | { to: 'assessments'; id: string }
+  | { to: 'institution-assessments'; id: string }
   | { to: 'context'; id: string; field?: string }
   | { to: 'demands' }
   | { to: 'demand'; id: string; institution?: string; plan?: string; field?: string }
@@ -51,6 +52,7 @@ const paths = {
   plan: '/planes/:id',
   'plan-form': '/planes/:id/editar',
   assessments: '/planes/:id/diagnosticos',
+  'institution-assessments': '/instituciones/:id/diagnosticos',
   visit: '/visitas/:id',
   agreement: '/acuerdos/:id',
   assessment: '/diagnosticos/:id',
