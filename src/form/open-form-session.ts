@@ -61,6 +61,9 @@ function createFormSession(options: FormSessionOptions): FormSession {
   };
 
   const load = async () => {
+    // A form that this one replaces on the screen goes in the same task, but only after this one was drawn: once it began to
+    // close it can be waited for.
+    await Promise.resolve();
     await whenClosed(store, record);
     const lock = await store.holdDraft(record);
     if (lock === 'elsewhere') readOnly.value = true;

@@ -4,7 +4,6 @@ import { enrolAdministrator, enterWithCode, inviteByApi } from './support/enrol-
 import { createInstitution } from './support/field-work.ts';
 import { fillDate, fillText, mark, pick } from './support/fill-form.ts';
 import { openTablet, sizes, type TestTablet } from './support/open-tablet.ts';
-import { pullAllByApi } from './support/pull-by-api.ts';
 import { type RunningServer, startServer } from './support/start-server.ts';
 
 const institution = 'Municipalidad Distrital de Vinchos';
@@ -206,13 +205,19 @@ describe('from the context and a need to the closing, without internet', () => {
   test('another tablet reads all of it, and what it answers is what changed since the last visit', async () => {
     await server.start();
     await sync(maria.page, /^Al día/);
-    const raw = (await pullAllByApi(server.origin, admin, ['region:05'])).raw;
-    expect(raw).toContain('A leer el presupuesto');
     const { page } = elmer;
     await sync(page, /^Al día/);
     await openPlan(page);
     await heading(page, 'Asistencia cerrada', 2);
-    await page.getByText('El cuadro está pegado en el local comunal').first().waitFor();
+    await click(page, 'link', 'Leer el cierre');
+    await expect
+      .poll(() =>
+        page
+          .getByRole('textbox', { name: /Qué aprendí/ })
+          .first()
+          .inputValue(),
+      )
+      .toBe('A leer el presupuesto');
     await openInstitution(page);
     await page.getByRole('link', { name: new RegExp(need.slice(0, 30)) }).waitFor();
     // Elmer was never here: nothing is new to him, all of it is.

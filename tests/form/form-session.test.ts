@@ -353,6 +353,19 @@ describe('two windows', () => {
     expect(second.readOnly.value).toBe(false);
     expect(second.value('whatWeDid').value).toBe('A');
   });
+
+  test('a form that takes the place of another in one redraw waits for it, though it was drawn first', async () => {
+    const { open } = makeTablet();
+    const first = await open();
+    first.set('whatWeDid', 'A');
+    const opening = open();
+    const leaving = first.close('half-way');
+    const second = await opening;
+    await leaving;
+    await drain();
+    expect(second.readOnly.value).toBe(false);
+    expect(second.value('whatWeDid').value).toBe('A');
+  });
 });
 
 describe('trouble', () => {
