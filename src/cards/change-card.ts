@@ -2,6 +2,7 @@ import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
 import { changeDirection } from '#domain/small-change.ts';
 import { cardsTexts } from '#texts/cards.ts';
+import { attachmentPart } from './attachment-card.ts';
 import type { Card, CardContext } from './card.ts';
 import { joinParts, labelIn, lowerFirst } from './card-words.ts';
 
@@ -12,7 +13,7 @@ export function changeCard(record: RecordView, context: CardContext): Card {
   return {
     label: cardsTexts.kinds.change!,
     title: textOf(values.what).trim() || cardsTexts.untitled.change,
-    line: joinParts([lowerFirst(cardsTexts.kinds.change!), where]),
+    line: joinParts([lowerFirst(cardsTexts.kinds.change!), where, attachmentPart(values)]),
     chip: chipOf(values),
     date: textOf(values.noticedOn) || undefined,
     institution: context.nameOf('institution', textOf(values.institution)),

@@ -4,15 +4,15 @@ import { readSignature } from '#domain/drawn-signature.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
 import { scaleById, scaleLabel } from '#domain/instruments/scales.ts';
 import type { Json } from '#domain/json.ts';
+import { sayAttachments, saySignature } from '#texts/attachment-words.ts';
 import { formatDateWithYear } from '#texts/dates.ts';
 import { valueTexts as texts } from '#texts/values.ts';
-import { attachmentLine, signatureLine } from './attachment-card.ts';
 
 /** An answer in words. `labels` names records, people and districts by id; what nothing names is shown as it is. */
 export function valueWords(field: Field, value: Json, labels: ReadonlyMap<string, string> = new Map()): string {
   if (value === null || value === '') return texts.nothing;
-  if (field.type === 'files') return attachmentLine(readAttachments(value)) || texts.nothing;
-  if (field.type === 'signature') return signatureLine(readSignature(value)) || texts.nothing;
+  if (field.type === 'files') return sayAttachments(readAttachments(value)) || texts.nothing;
+  if (field.type === 'signature') return saySignature(readSignature(value)) || texts.nothing;
   if (Array.isArray(value)) {
     return value.length === 0 ? texts.nothing : value.map((each) => valueWords(field, each, labels)).join(', ');
   }

@@ -2,6 +2,7 @@ import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { countPeople } from '#domain/visit.ts';
 import { cardsTexts } from '#texts/cards.ts';
+import { attachmentPart } from './attachment-card.ts';
 import type { Card, CardContext } from './card.ts';
 import { joinParts, labelIn, textsOf } from './card-words.ts';
 
@@ -17,7 +18,7 @@ export function visitCard(record: RecordView, context: CardContext): Card {
   return {
     label: cardsTexts.kinds.visit!,
     title: title || cardsTexts.untitled.visit,
-    line: joinParts([modalities.join(' + '), people > 0 && cardsTexts.people(people)]),
+    line: joinParts([modalities.join(' + '), people > 0 && cardsTexts.people(people), attachmentPart(values)]),
     text: rest || learned || undefined,
     chip: chipOf(record),
     date: textOf(values.visitedOn) || undefined,

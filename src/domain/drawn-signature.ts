@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 
 /** The box that every drawn signature is kept in: its path uses these units, whatever the size of the screen. */
-export const signatureBox = { width: 600, height: 200 } as const;
+export const signatureBox = { width: 600, height: 240 } as const;
 
 /** A signature on the screen as an SVG path, or the word that it will be on paper. Never a finger print. */
 export type Signature = { path: string } | { onPaper: true };

@@ -9,7 +9,6 @@ export const attachmentsTexts = {
   addDocument: 'Agregar documento PDF',
   recordVoice: 'Grabar la voz',
   working: 'Guardando en esta tableta…',
-  kept: 'Guardada en esta tableta',
   photo: (index: number, count: number) => (count > 1 ? `Foto ${index} de ${count}` : 'Foto'),
   document: 'Documento PDF',
   voice: 'Nota de voz',
@@ -36,7 +35,7 @@ export const attachmentsTexts = {
   unreadable: 'El archivo está guardado en esta tableta, pero no se puede mostrar aquí.',
   loading: 'Abriendo…',
   interrupted:
-    'La tableta cerró Ayni mientras se elegía el archivo. Lo escrito está completo; el archivo no llegó: hay que tomarlo o elegirlo otra vez.',
+    'La tableta cerró Ayni antes de recibir la foto, el documento o la voz. Lo escrito está completo; el archivo no llegó: hay que tomarlo o elegirlo otra vez.',
   careful:
     'En esta institución se cuidan nombres, fotos y lugares: no se guardan fotos. Los documentos PDF sí se pueden agregar.',
   join: 'Juntar los archivos de las dos versiones',

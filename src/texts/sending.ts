@@ -68,6 +68,7 @@ export const sendingTexts = {
       n === 1
         ? `1 archivo (${formatBytes(bytes)}) espera en esta tableta hasta que el servidor reciba archivos.`
         : `${n} archivos (${formatBytes(bytes)}) esperan en esta tableta hasta que el servidor reciba archivos.`,
+    noTexts: 'Ningún texto espera. Lo que se escriba aparecerá aquí hasta llegar al servidor.',
     unfinished: 'en una nota que todavía no se guarda',
   },
   sent: {

@@ -22,8 +22,8 @@ describe('the sending chip', () => {
   });
 
   test('does not say that all is sent while photos are only here', () => {
-    expect(said({ files: 2, lastOkAt: now })).toBe('Textos al día · 2 archivos esperan');
-    expect(said({ files: 1, online: false })).toBe('Sin conexión · 1 archivo espera');
+    expect(said({ files: 2, lastOkAt: now })).toBe('2 archivos esperan');
+    expect(said({ files: 1, online: false })).toBe('Sin conexión · 1 archivo');
     expect(said({ files: 2, waiting: 7 })).toBe('7 por enviar');
   });
 

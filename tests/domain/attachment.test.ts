@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attachmentLine } from '#cards/attachment-card.ts';
+import { attachmentPart } from '#cards/attachment-card.ts';
 import {
   attachmentsOf,
   attachmentToJson,
@@ -9,6 +9,7 @@ import {
 } from '#domain/attachment.ts';
 import { addStroke, readSignature, signatureToJson } from '#domain/drawn-signature.ts';
 import { isReadable } from '#domain/instruments/readable-value.ts';
+import type { Json } from '#domain/json.ts';
 
 const name = (letter: string) => letter.repeat(43);
 const photo = { sha256: name('a'), type: 'image/jpeg', bytes: 480_000, width: 1600, height: 1200, by: 'maria' };
@@ -22,7 +23,7 @@ describe('what a record says of its files', () => {
   });
 
   test('whatever another tablet wrote does no harm: what has no name of a file is left out', () => {
-    const hostile = [
+    const hostile: Json[] = [
       null,
       'x',
       { sha256: '../../etc/passwd', type: 'image/jpeg' },
@@ -39,7 +40,7 @@ describe('what a record says of its files', () => {
   test('is counted by family, each file once, in whichever field', () => {
     const values = { files: [photo, voice], 'paperRecord/photo': [photo], areas: ['A'] };
     expect(sumAttachments(attachmentsOf(values))).toEqual({ image: 1, document: 0, audio: 1, bytes: 600_000 });
-    expect(attachmentLine(attachmentsOf(values))).toBe('1 foto · 1 nota de voz');
+    expect(attachmentPart(values)).toBe('1 foto · 1 nota de voz');
     expect(joinAttachments([photo], [{ ...photo, caption: 'otra' }, voice])).toEqual([photo, voice]);
   });
 });

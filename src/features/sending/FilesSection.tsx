@@ -1,5 +1,4 @@
-import { attachmentLine } from '#cards/attachment-card.ts';
-import { attachmentWords as words } from '#texts/attachment-words.ts';
+import { sayAttachments, sayWaitingFiles } from '#texts/attachment-words.ts';
 import { sendingTexts } from '#texts/sending.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { EntryRow } from './EntryRow.tsx';
@@ -21,15 +20,15 @@ export function FilesSection({ groups, summaries }: FilesSectionProps) {
   return (
     <section class="card" aria-labelledby="files">
       <h2 id="files" class="sending-title">
-        {texts.title} <Chip tone="wait">{texts.sum(attachmentLine(all), sizeOf(groups))}</Chip>
+        {texts.title} <Chip tone="wait">{texts.sum(sayAttachments(all), sizeOf(groups))}</Chip>
       </h2>
       <p class="muted">{texts.help}</p>
       <ul class="entries">
-        {groups.map(({ kind, record, files, bytes }) => (
+        {groups.map(({ kind, record, files }) => (
           <EntryRow
             key={record}
             summary={summaries.get(record)}
-            detail={words.wait(attachmentLine(files), bytes, files.length > 1)}
+            detail={sayWaitingFiles(files)}
             place={placeOfRecord(kind, record)}
             side={<Chip tone="wait">{texts.chip}</Chip>}
           />

@@ -101,7 +101,7 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
                 tone="wait"
                 groups={waiting}
                 summaries={summaries}
-                empty={texts.waiting.empty}
+                empty={files.length > 0 ? texts.files.noTexts : texts.waiting.empty}
                 detailOf={(group) => {
                   const saved = texts.waiting.saved(formatMoment(group.at, now()), group.bytes);
                   return group.others > 0 ? `${saved} · ${texts.waiting.others(group.others)}` : saved;

@@ -1,8 +1,9 @@
 import { valueWords } from '#cards/value-words.ts';
-import { findField } from '#domain/instruments/find-field.ts';
+import { type FoundField, findField } from '#domain/instruments/find-field.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
 import { instrumentById } from '#domain/instruments/instrument-by-id.ts';
 import type { Json } from '#domain/json.ts';
+import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { Lookups } from '#form/lookups.ts';
 import type { Conflict } from '#store/conflicts.ts';
@@ -31,8 +32,7 @@ export async function describeConflict(conflict: Conflict, labelOf: LabelOf): Pr
     const words = values.map((value) => (value === 'finished' ? valueTexts.finished : valueTexts.halfWay));
     return { conflict, label: valueTexts.completion, isText: false, words };
   }
-  const instrument = await instrumentById(textOf(record.values.instrument) || `${record.kind}@1`);
-  const found = instrument && findField(instrument, path);
+  const found = await findFieldOf(record, path);
   const field: Field = found?.field ?? { id: path, type: 'text', label: valueTexts.otherField };
   const labels = await readLabels(field, values, labelOf);
   return {
@@ -41,6 +41,15 @@ export async function describeConflict(conflict: Conflict, labelOf: LabelOf): Pr
     isText: isTextConflict(field, values),
     words: values.map((value) => valueWords(field, value, labels)),
   };
+}
+
+/** In the form that the record was filled with, else in that of its closing, which is written in the same record. */
+async function findFieldOf({ kind, values }: RecordView, path: string): Promise<FoundField | undefined> {
+  const own = await instrumentById(textOf(values.instrument) || `${kind}@1`);
+  const found = own && findField(own, path);
+  if (found || !textOf(values.closingInstrument)) return found;
+  const closing = await instrumentById(textOf(values.closingInstrument));
+  return closing && findField(closing, path);
 }
 
 function isTextConflict(field: Field, values: readonly Json[]): boolean {

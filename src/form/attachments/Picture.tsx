@@ -20,7 +20,9 @@ export function Picture({ file, attachment, name }: PictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [state, setState] = useState<'opening' | 'shown' | 'unreadable'>('opening');
   const [large, setLarge] = useState(false);
-  const width = Math.round((thumbnailHeight * (attachment.width ?? 4)) / (attachment.height ?? 3));
+  // Whatever the record says of its sides, a strip of a picture must not ask for a canvas without end.
+  const shape = Math.min(Math.max((attachment.width ?? 4) / (attachment.height ?? 3), 0.1), 4);
+  const width = Math.round(thumbnailHeight * shape);
   const seen = useSeen(canvas);
   useEffect(() => {
     if (!seen) return;
@@ -28,8 +30,9 @@ export function Picture({ file, attachment, name }: PictureProps) {
     void onePicture(async () => {
       const bitmap = gone ? undefined : await openBitmap(file, { width, height: thumbnailHeight });
       if (!gone) setState(bitmap ? 'shown' : 'unreadable');
-      canvas.current?.getContext('2d')?.drawImage(bitmap ?? new OffscreenCanvas(1, 1), 0, 0);
-      bitmap?.close();
+      if (!bitmap) return;
+      canvas.current?.getContext('2d')?.drawImage(bitmap, 0, 0);
+      bitmap.close();
     });
     return () => {
       gone = true;

@@ -1,7 +1,10 @@
+import { readAttachments } from '#domain/attachment.ts';
 import { isCalendarDate } from '#domain/calendar-date.ts';
+import { readSignature } from '#domain/drawn-signature.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
 import { scaleById, scaleLabel } from '#domain/instruments/scales.ts';
 import type { Json } from '#domain/json.ts';
+import { sayAttachments, saySignature } from '#texts/attachment-words.ts';
 import { formatShortDate } from '#texts/dates.ts';
 import { formTexts } from '#texts/form.ts';
 import type { FormValues } from '../form-store.ts';
@@ -61,6 +64,10 @@ export function answerText(field: Field, value: Json | undefined): string {
     case 'reference':
     case 'references':
       return '';
+    case 'files':
+      return sayAttachments(readAttachments(value));
+    case 'signature':
+      return saySignature(readSignature(value));
     default:
       return Array.isArray(value) ? value.map(String).join(', ') : String(value);
   }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { attachmentToJson, joinAttachments, readAttachments } from '#domain/attachment.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
 import type { Json } from '#domain/json.ts';
 import type { Version } from '#domain/record.ts';
+import { attachmentsTexts } from '#texts/attachments.ts';
 import { formatMoment } from '#texts/dates.ts';
 import { formTexts } from '#texts/form.ts';
 import { useForm } from '../form-context.ts';
@@ -44,7 +46,20 @@ function AlsoWritten({ field, path, others }: { field: Field; path: string; othe
           </span>
         </p>
       ))}
+      {field.type === 'files' ? <JoinFiles path={path} others={others} /> : null}
     </div>
+  );
+}
+
+/** Two people added photos at the same time: nobody has to choose between them. */
+function JoinFiles({ path, others }: { path: string; others: readonly Version[] }) {
+  const { session } = useForm();
+  const lists = [session.value(path).value ?? null, ...others.map(({ value }) => value)];
+  const joined = joinAttachments(...lists.map(readAttachments)).map(attachmentToJson);
+  return (
+    <button type="button" class="btn" onClick={() => session.settle(path, joined)}>
+      {attachmentsTexts.join}
+    </button>
   );
 }
 
