@@ -141,6 +141,7 @@ describe('an accompaniment without internet', () => {
       await page.getByRole('heading', { name: 'Pongan la tableta al centro' }).waitFor();
       seen.push(await panelOf(page));
       if (seen.length > 3) break;
+      expect(await findSeriousFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Quien acompaña quiere responder de nuevo' }).click();
       await voiceOf(page, companion).getByRole('radio', { name: level }).click();
       await page.getByRole('button', { name: 'Quien acompaña quiere responder de nuevo' }).click();
@@ -173,6 +174,7 @@ describe('an accompaniment without internet', () => {
     await page.getByRole('link', { name: 'Sin nivel todavía' }).click();
     await openBoth(page).click();
     await page.getByText('P · según la persona: 0').waitFor();
+    expect(await findSeriousFaults(page)).toEqual([]);
     await page.getByRole('radio', { name: 'Lo vemos distinto' }).click();
     await fillText(page, /^Lo vemos distinto: ¿en qué/, 'Cuenta la reunión ampliada como mensual');
     await mark(page, /se usó\?/, 'Cada vez que correspondía');
