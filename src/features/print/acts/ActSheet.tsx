@@ -36,11 +36,9 @@ export function ActSheet({ content, code }: { content: ActContent; code: string 
               <td>{i + 1}</td>
               <td>
                 <p>{agreement.statement}</p>
-                {detailsOf(agreement).map((detail) => (
-                  <p key={detail}>
-                    <small>{detail}</small>
-                  </p>
-                ))}
+                <p>
+                  <small>{detailsOf(agreement).join(' · ')}</small>
+                </p>
               </td>
               <td>{agreement.responsible || texts.byHand}</td>
               <td>{agreement.dueOn ? formatDateWithYear(agreement.dueOn) : texts.byHand}</td>
@@ -48,8 +46,8 @@ export function ActSheet({ content, code }: { content: ActContent; code: string 
           ))}
         </tbody>
       </table>
-      <Signatures agreements={content.agreements} />
       <p class="whole act-code">{texts.codeNote(code)}</p>
+      <Signatures agreements={content.agreements} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { agendaLine } from '#cards/agenda-line.ts';
 import { type AgendaItem, agendaItems, overdueDays } from '#domain/agenda.ts';
-import { addDays, addMonths, startOfWeek } from '#domain/calendar-date.ts';
+import { addDays } from '#domain/calendar-date.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { printTexts } from '#texts/print.ts';
 import type { PrintedAgenda } from './read-agenda.ts';
@@ -19,15 +19,16 @@ export interface AgendaSheet {
   days: { date: string; lines: PrintedLine[] }[];
 }
 
-/** The week of today, Monday to Sunday, or its month, day by day; what still waits from before comes first. */
+const daysOf = { week: 7, month: 30 } as const;
+
+/** The 7 or 30 days that begin today, day by day; what still waits from before comes first. */
 export function agendaSheet(records: PrintedAgenda, span: 'week' | 'month', today: string): AgendaSheet {
-  const first = span === 'week' ? startOfWeek(today) : `${today.slice(0, 8)}01`;
-  const last = span === 'week' ? addDays(first, 6) : addDays(addMonths(first, 1), -1);
+  const last = addDays(today, daysOf[span] - 1);
   const toLine = (item: AgendaItem) => lineOf(item, records, today);
   const waiting = agendaItems(records, { to: addDays(today, -1) }).filter((item) => overdueDays(item, today));
   const days = Map.groupBy(agendaItems(records, { from: today, to: last }), ({ date }) => date);
   return {
-    first,
+    first: today,
     last,
     overdue: waiting.map((item) => ({ date: item.date, line: toLine(item) })),
     days: [...days].map(([date, items]) => ({ date, lines: items.map(toLine) })),

@@ -17,10 +17,12 @@ interface BlankFieldProps {
 export function BlankField({ field, instrument, scope = [] }: BlankFieldProps) {
   const shape = blankShape(field);
   if (shape.as === 'nothing' || shape.as === 'ratings') return null;
+  // Its answer fits beside its question.
+  const isShort = shape.as === 'date' || shape.as === 'time' || (shape.as === 'lines' && shape.count === 1);
   const { visibleIf, requiredIf } = field;
   const asked = JSON.stringify(requiredIf) === JSON.stringify(visibleIf) ? undefined : requiredIf;
   return (
-    <div class={`blank-field as-${shape.as}`} data-field={field.id}>
+    <div class={`blank-field as-${isShort ? 'short' : shape.as}`} data-field={field.id}>
       {visibleIf ? <p class="blank-if">{texts.ifWords(conditionWords(visibleIf, instrument, scope))}:</p> : null}
       <p class="blank-label">
         <b>

@@ -49,10 +49,12 @@ export function BlankRatings({ areas }: { areas: readonly string[] }) {
                   ))}
                 </tbody>
               </table>
-              <p class="blank-label">{texts.evidence}</p>
-              <Lines count={1} />
-              <p class="blank-label">{texts.disagreement}</p>
-              <Lines count={1} />
+              {[texts.evidence, texts.disagreement].map((label) => (
+                <div class="blank-field as-short" key={label}>
+                  <p class="blank-label">{label}</p>
+                  <Lines count={1} />
+                </div>
+              ))}
             </section>
           ))}
         </section>

@@ -92,7 +92,14 @@ function choiceShape(field: Field): BlankShape {
   if (options.length === 0 || options.length > mostBoxes) {
     return { as: 'lines', count: several ? 2 : 1, hint: texts.write };
   }
-  return { as: 'boxes', options: options.map(({ label, help, asksText }) => ({ label, help, asksText })), several };
+  // What an area or a modality is stands in the guide; here each line more is a sheet more.
+  const listed = field.options === undefined;
+  const named = options.map(({ value, label, help, asksText }) => ({
+    label: listed && field.catalogue === 'areas' ? `${value} · ${label}` : label,
+    help: listed ? undefined : help,
+    asksText,
+  }));
+  return { as: 'boxes', options: named, several };
 }
 
 function scaleOptions(field: Field): BlankOption[] {

@@ -45,17 +45,23 @@ export function PrintPage(props: PrintPageProps) {
       }
     >
       {controls ? <div class="no-print print-controls">{controls}</div> : null}
-      <article class="sheet">
+      {/* Wider than a phone, as paper is: it scrolls inside its own box, by keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <article class="sheet" tabIndex={0} aria-label={texts.preview}>
         {/* Only the head of a table is repeated on every sheet by the browsers that tablets have. */}
         <table role="presentation">
           <thead>
             <tr>
               <td class="sheet-cell">
                 <div class="sheet-head">
-                  <span>{institution}</span>
-                  <span>{date}</span>
-                  <span>{code ? texts.code(code) : null}</span>
-                  <span>{mode === 'example' ? texts.example : texts.app}</span>
+                  <div>
+                    <p>{institution}</p>
+                    {code ? <p>{texts.code(code)}</p> : null}
+                  </div>
+                  <div>
+                    <p>{date}</p>
+                    <p>{mode === 'example' ? texts.example : texts.app}</p>
+                  </div>
                 </div>
               </td>
             </tr>

@@ -33,8 +33,11 @@ export function printedSections(instrument: Instrument, values: Values, words: W
     .filter(({ answers }) => answers.length > 0);
 }
 
+// The head of the sheet says them already.
+const inTheHead: readonly string[] = ['institution', 'plan', 'visitedOn'];
+
 function answerOf(field: Field, values: Values, words: Words): PrintedAnswer[] {
-  if (!isPrintable(field, words.careful) || !isAnswered(values, field.id)) return [];
+  if (inTheHead.includes(field.id) || !isPrintable(field, words.careful) || !isAnswered(values, field.id)) return [];
   const lines = linesOf(field, values, words).filter(Boolean);
   return lines.length > 0 ? [{ label: field.label, lines }] : [];
 }
