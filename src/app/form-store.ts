@@ -20,6 +20,7 @@ interface FormStoreDeps {
 /** What forms need of this tablet, over its store. */
 export function createFormStore({ tablet, today, locks, onTrouble, onSaved }: FormStoreDeps): FormStore {
   const { db, now, random } = tablet;
+  const goingLocks = new Map<string, Promise<void>>();
   const keep = async <T>(work: Promise<T>): Promise<T> => {
     try {
       const kept = await work;
@@ -49,7 +50,12 @@ export function createFormStore({ tablet, today, locks, onTrouble, onSaved }: Fo
       void tidyAfter(tablet, draft.record);
       return change;
     },
-    holdDraft: (record) => holdLock(locks, `${db.name}:draft:${record}`, { mode: 'exclusive', ifAvailable: true }),
+    holdDraft: async (record) => {
+      const name = `${db.name}:draft:${record}`;
+      // The browser gives a lock back a moment after it was let go: this page's own is waited for, another window's is not.
+      await goingLocks.get(name);
+      return holdLock(locks, name, { mode: 'exclusive', ifAvailable: true }, goingLocks);
+    },
     holdEditing: () => {
       // Not named after the database: a new version replaces the page under every form, of the example too.
       const held = holdLock(locks, 'editing', { mode: 'shared' });
@@ -78,13 +84,24 @@ async function tidyAfter(tablet: Tablet, record: string): Promise<void> {
 }
 
 /** Takes a lock until its answer is called; 'elsewhere' when it was not to be had. */
-function holdLock(locks: LockManager, name: string, options: LockOptions): Promise<(() => void) | 'elsewhere'> {
+function holdLock(
+  locks: LockManager,
+  name: string,
+  options: LockOptions,
+  going = new Map<string, Promise<void>>(),
+): Promise<(() => void) | 'elsewhere'> {
   return new Promise((resolve, reject) => {
-    locks
+    const gone = locks
       .request(name, options, (lock) => {
         if (!lock) return resolve('elsewhere');
-        return new Promise<void>((release) => resolve(() => release()));
+        return new Promise<void>((release) =>
+          resolve(() => {
+            going.set(name, gone);
+            release();
+          }),
+        );
       })
-      .catch(reject);
+      .catch(reject)
+      .finally(() => going.get(name) === gone && going.delete(name));
   });
 }

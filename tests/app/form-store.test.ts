@@ -62,4 +62,13 @@ describe('what forms need of the tablet', () => {
     release();
     await expect.poll(() => store.holdDraft('v1')).not.toBe('elsewhere');
   });
+
+  test('a form that takes the place of another finds it free at once', async () => {
+    const { store } = makeStore();
+    for (let turn = 0; turn < 20; turn++) {
+      const release = await store.holdDraft('v1');
+      if (release === 'elsewhere') throw new Error(`taken for a second window in turn ${turn}`);
+      release();
+    }
+  });
 });
