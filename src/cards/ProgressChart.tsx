@@ -1,11 +1,14 @@
 import type { CriterionProgress, Mark } from '#domain/capability-progress.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
+import { type Place, placeToHref } from '#ui/place.ts';
 import './ProgressChart.css';
 
 interface ProgressChartProps {
   progress: readonly CriterionProgress[];
   /** 'B1' → 'B1 · Cálculo de la meta'. */
   criterionNames: ReadonlyMap<string, string>;
+  /** Where the diagnoses stand side by side, with what the chart has no room for. */
+  overTime?: Place;
 }
 
 const levels = [1, 2, 3, 4] as const;
@@ -13,7 +16,7 @@ const levels = [1, 2, 3, 4] as const;
 const positionOf = (level: number) => `${(level - 0.5) * 25}%`;
 
 /** From the baseline to today: a ○ and a ● for each criterion, in a table that a screen reader can read. No averages. */
-export function ProgressChart({ progress, criterionNames }: ProgressChartProps) {
+export function ProgressChart({ progress, criterionNames, overTime }: ProgressChartProps) {
   const { chart } = assistancesTexts;
   const hasLatest = progress.some(({ latest }) => latest);
   return (
@@ -52,6 +55,13 @@ export function ProgressChart({ progress, criterionNames }: ProgressChartProps) 
       </table>
       <p class="muted">{hasLatest ? chart.legend : chart.legendBaseline}</p>
       <p class="muted">{chart.levels}</p>
+      {overTime ? (
+        <p class="btns">
+          <a class="btn quiet" href={placeToHref(overTime)}>
+            {chart.overTime}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -86,6 +86,8 @@ export const assistancesTexts = {
     edit: 'Editar',
     newVisit: 'Nota de visita',
     newPlan: 'Plan',
+    newChange: 'Cambio pequeño',
+    overTime: 'Diagnósticos lado a lado',
     plans: 'Sus planes de asistencia',
     noPlans: 'Todavía sin plan de asistencia.',
     looseVisits: 'Visitas sin plan',
@@ -140,6 +142,8 @@ export const assistancesTexts = {
     more: (n: number) => `Ver más (${n})`,
     newVisit: 'Nota de visita',
     assessment: 'Diagnóstico',
+    newChange: 'Cambio pequeño',
+    changesLine: 'Línea de cambios de la institución',
     edit: 'Editar plan',
     institutionToCome: 'institución por llegar',
     institutionDeleted: (name: string) => `«${name}» se borró`,
@@ -162,6 +166,11 @@ export const assistancesTexts = {
     keptOn: (date: string) => `cumplido el ${date}`,
     undated: 'sin fecha',
   },
+  changes: {
+    title: 'Cambios pequeños',
+    line: 'Línea de cambios',
+    none: 'Todavía nadie anotó un cambio pequeño aquí.',
+  },
   chart: {
     title: 'De la línea de base a hoy',
     onlyBaseline: 'Línea de base',
@@ -182,5 +191,6 @@ export const assistancesTexts = {
     },
     empty: 'Con el primer diagnóstico conjunto se ve aquí el punto de partida, criterio por criterio.',
     start: 'Hacer el diagnóstico',
+    overTime: 'Ver los diagnósticos lado a lado',
   },
 } as const;

@@ -17,7 +17,7 @@ import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
-import type { Place } from '#ui/place.ts';
+import { type Place, placeToHref } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { ContextCard } from './institution/ContextCard.tsx';
 import { Facts } from './institution/Facts.tsx';
@@ -27,6 +27,7 @@ import { readInstitution } from './institution/read-institution.ts';
 import { useJoining } from './institution/use-joining.tsx';
 import { Accompaniments } from './list/Accompaniments.tsx';
 import { CardList } from './list/CardList.tsx';
+import { Changes } from './list/Changes.tsx';
 import { Demands } from './list/Demands.tsx';
 import { orderPlans } from './list/order-assistances.ts';
 import { OpenAgreements } from './OpenAgreements.tsx';
@@ -67,7 +68,7 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
     );
   }
 
-  const { institution, plans, looseVisits, agreements, demands, accompaniments } = records;
+  const { institution, plans, looseVisits, agreements, demands, changes, assessments, accompaniments } = records;
   const context: CardContext = {
     today: today(),
     nameOf: (entity) => (entity === 'district' ? districtName : undefined),
@@ -94,6 +95,14 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
           >
             <Icon name="plus" />
             {texts.newPlan}
+          </button>
+          <button
+            type="button"
+            class="btn quiet"
+            onClick={() => open({ to: 'change', id: formStore.newId(), institution: id })}
+          >
+            <Icon name="plus" />
+            {texts.newChange}
           </button>
           <ActionMenu actions={[...(records.standing ? [] : [joining.action]), deletion.action]} />
         </>
@@ -135,6 +144,7 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
               />
             </section>
           ) : null}
+          <Changes changes={changes} context={context} of={id} />
           <OpenAgreements
             agreements={agreements}
             context={context}
@@ -154,6 +164,11 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
         </div>
         <div class="stack">
           <ContextCard tablet={tablet} id={id} today={today()} />
+          {assessments.length > 0 ? (
+            <a class="btn quiet" href={placeToHref({ to: 'institution-assessments', id })}>
+              {texts.overTime}
+            </a>
+          ) : null}
           <Facts id={id} facts={factsOf(institution, districtName)} />
         </div>
       </div>

@@ -77,7 +77,7 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
   const context: CardContext = { today: today(), nameOf: () => undefined };
   const card = cardOf(plan, context);
   const about = joinParts([districtNames.get(textOf(institution?.values.district)), card.line]);
-  const begin = (to: 'visit' | 'assessment') =>
+  const begin = (to: 'visit' | 'assessment' | 'change') =>
     open({ to, id: formStore.newId(), plan: plan.id, institution: institutionId });
   const told = [
     ...visits,
@@ -112,6 +112,10 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
             <Icon name="plus" />
             {texts.newVisit}
           </button>
+          <button type="button" class="btn quiet" onClick={() => begin('change')}>
+            <Icon name="plus" />
+            {texts.newChange}
+          </button>
           <button type="button" class="btn quiet" onClick={() => begin('assessment')}>
             {texts.assessment}
           </button>
@@ -130,10 +134,19 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
         <Thread entries={planThread(plan, told, context)} />
         <div class="stack">
           {progress.length > 0 ? (
-            <ProgressChart progress={progress} criterionNames={criterionNames} />
+            <ProgressChart
+              progress={progress}
+              criterionNames={criterionNames}
+              overTime={{ to: 'assessments', id: plan.id }}
+            />
           ) : (
             <NoAssessmentYet onBegin={() => begin('assessment')} />
           )}
+          {institutionId && changes.length > 0 ? (
+            <a class="btn quiet" href={placeToHref({ to: 'changes', id: institutionId })}>
+              {texts.changesLine}
+            </a>
+          ) : null}
           <OpenAgreements
             stacked
             agreements={agreements}

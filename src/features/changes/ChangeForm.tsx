@@ -17,12 +17,12 @@ import type { ChangeContext } from './read-change-context.ts';
 /** The form of one change: new, only what it needs is in sight; read again, all of it. */
 export function ChangeForm(props: ChangePageProps & { context: ChangeContext }) {
   const { context, tablet, formStore, lookups, open, today, onTrouble, id, field } = props;
-  const { record, institutions, plans } = context;
+  const { record, institutions, all, plans } = context;
   // As it was when the page opened: the record exists from the first save on, and the form must not change its shape.
   const [isNew] = useState(record === undefined);
   const [initial] = useState(() => firstValues(props, context));
   const institution = textOf(record?.values.institution) || textOf(initial.institution);
-  const nameOf = (each: string) => textOf(institutions.find((one) => one.id === each)?.values.name);
+  const nameOf = (each: string) => textOf(all.find((one) => one.id === each)?.values.name);
   const leave = () => open(placeToReturn(props, record));
   return (
     <Page title={texts.title} subtitle={nameOf(institution)}>
@@ -31,8 +31,7 @@ export function ChangeForm(props: ChangePageProps & { context: ChangeContext }) 
         kind="change"
         record={id}
         stream={(values) =>
-          institutions.find((each) => each.id === values.institution)?.stream ??
-          streamOfDistrict(undefined, tablet.person)
+          all.find((each) => each.id === values.institution)?.stream ?? streamOfDistrict(undefined, tablet.person)
         }
         initial={initial}
         draftTitle={(values) => texts.draftTitle(textOf(values.what))}

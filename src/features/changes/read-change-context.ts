@@ -1,6 +1,7 @@
 import { addDays } from '#domain/calendar-date.ts';
 import type { RecordView } from '#domain/record.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { listInstitutions } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 import { likelyInstitutions } from './likely-institutions.ts';
@@ -9,6 +10,8 @@ import { likelyInstitutions } from './likely-institutions.ts';
 export interface ChangeContext {
   record?: RecordView;
   institutions: RecordView[];
+  /** Those that joined another too: a change may have been written under one of them. */
+  all: RecordView[];
   plans: RecordView[];
 }
 
@@ -16,11 +19,12 @@ const recentDays = 90;
 
 /** Runs inside a live query. */
 export async function readChangeContext(db: AyniDatabase, id: string, today: string): Promise<ChangeContext> {
-  const [record, institutions, plans, visits] = await Promise.all([
+  const [record, { standing, all, families }, plans, visits] = await Promise.all([
     readRecord(db, 'change', id),
-    listRecords(db, 'institution'),
+    listInstitutions(db),
     listRecords(db, 'plan'),
     listRecords(db, 'visit', { from: addDays(today, -recentDays), to: today }),
   ]);
-  return { record, institutions: likelyInstitutions({ institutions, plans, visits }, today), plans };
+  const likely = likelyInstitutions({ institutions: standing, plans, visits }, families.standing, today);
+  return { record, institutions: likely, plans, all };
 }

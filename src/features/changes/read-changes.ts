@@ -1,6 +1,6 @@
 import type { RecordView } from '#domain/record.ts';
 import type { AyniDatabase } from '#store/database.ts';
-import { listRecords } from '#store/list-records.ts';
+import { listOfInstitution } from '#store/list-institutions.ts';
 import { readNames } from '#store/people.ts';
 import { readRecord } from '#store/read-record.ts';
 
@@ -13,13 +13,13 @@ export interface InstitutionChanges {
   people: ReadonlyMap<string, string>;
 }
 
-/** Undefined when this tablet does not have the institution; runs inside a live query. */
+/** With what was noticed in those that joined it. Undefined when this tablet does not have the institution; runs inside a live query. */
 export async function readChanges(db: AyniDatabase, id: string): Promise<InstitutionChanges | undefined> {
   const institution = await readRecord(db, 'institution', id);
   if (!institution) return undefined;
   const [changes, plans, people] = await Promise.all([
-    listRecords(db, 'change', { institution: id }),
-    listRecords(db, 'plan', { institution: id }),
+    listOfInstitution(db, 'change', id),
+    listOfInstitution(db, 'plan', id),
     readNames(db),
   ]);
   return { institution, changes, plans, people };

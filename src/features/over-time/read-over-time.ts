@@ -2,6 +2,7 @@ import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
 import { readDraft } from '#store/drafts.ts';
+import { listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 import { type SeenAssessment, seenAssessments } from './criteria-over-time.ts';
@@ -26,8 +27,8 @@ export async function readOverTime(
   const institution =
     of === 'institution' ? owner : await readRecord(db, 'institution', textOf(owner.values.institution));
   const [records, plans] = await Promise.all([
-    listRecords(db, 'assessment', { [of]: id }),
-    of === 'institution' ? listRecords(db, 'plan', { institution: id }) : [owner],
+    of === 'institution' ? listOfInstitution(db, 'assessment', id) : listRecords(db, 'assessment', { plan: id }),
+    of === 'institution' ? listOfInstitution(db, 'plan', id) : [owner],
   ]);
   const drafts = await Promise.all(records.map(({ id: record }) => readDraft(db, record)));
   const held = new Map<string, Values>();

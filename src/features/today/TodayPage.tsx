@@ -86,7 +86,7 @@ export function TodayPage({ tablet, formStore, lookups, open, today }: TodayPage
       <div class="cols">
         <MilestonesCard milestones={milestones} today={day} />
         <div class="stack">
-          <UnvisitedCard unvisited={longUnvisited(institutions, plans, visits, day)} />
+          <UnvisitedCard unvisited={longUnvisited(institutions, plans, visits, day, records.standing)} />
           <AgendaWays records={records} lookups={lookups} today={day} now={tablet.now} />
         </div>
       </div>

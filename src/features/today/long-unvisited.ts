@@ -22,17 +22,19 @@ export function longUnvisited(
   plans: readonly RecordView[],
   visits: readonly RecordView[],
   today: string,
+  /** The institution under which another one is shown since they were joined. */
+  standing: (id: string) => string = (id) => id,
 ): Unvisited[] {
   const startById = new Map<string, string>();
   for (const { values } of plans) {
     const status = planStatus(values);
     if (status !== 'agreed' && status !== 'running') continue;
-    const id = textOf(values.institution);
+    const id = standing(textOf(values.institution));
     const start = isCalendarDate(values.startsOn) ? values.startsOn : today;
     const known = startById.get(id);
     if (!known || start < known) startById.set(id, start);
   }
-  const visitsById = groupBy(visits, ({ values }) => textOf(values.institution));
+  const visitsById = groupBy(visits, ({ values }) => standing(textOf(values.institution)));
   return institutions
     .filter((institution) => startById.has(institution.id))
     .flatMap((institution) => {

@@ -4,11 +4,14 @@ import { textOf } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
 import { type Draft, listDrafts } from '#store/drafts.ts';
 import { listHalfWay } from '#store/list-half-way.ts';
+import { listInstitutions } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 
 /** Everything that Hoy is computed from. */
 export interface TodayRecords {
   institutions: RecordView[];
+  /** The institution under which another one is shown since they were joined; itself when it stands alone. */
+  standing: (id: string) => string;
   plans: RecordView[];
   visits: RecordView[];
   agreements: RecordView[];
@@ -30,18 +33,27 @@ const yearDays = 366;
  */
 export async function readToday(db: AyniDatabase, today: string): Promise<TodayRecords> {
   const from = addDays(today, -yearDays);
-  const [institutions, plans, visits, agreements, changes, accompaniments, checkIns, drafts, halfWay] =
-    await Promise.all([
-      listRecords(db, 'institution'),
-      listRecords(db, 'plan'),
-      listRecords(db, 'visit', { from }),
-      listRecords(db, 'agreement'),
-      listRecords(db, 'change', { from }),
-      listRecords(db, 'accompaniment'),
-      listRecords(db, 'check-in'),
-      listDrafts(db),
-      listHalfWay(db),
-    ]);
+  const [
+    { all: institutions, families },
+    plans,
+    visits,
+    agreements,
+    changes,
+    accompaniments,
+    checkIns,
+    drafts,
+    halfWay,
+  ] = await Promise.all([
+    listInstitutions(db),
+    listRecords(db, 'plan'),
+    listRecords(db, 'visit', { from }),
+    listRecords(db, 'agreement'),
+    listRecords(db, 'change', { from }),
+    listRecords(db, 'accompaniment'),
+    listRecords(db, 'check-in'),
+    listDrafts(db),
+    listHalfWay(db),
+  ]);
   const visited = new Set(visits.map(({ values }) => values.institution));
   const silent = new Set(plans.map(({ values }) => textOf(values.institution)).filter((id) => id && !visited.has(id)));
   const older = await Promise.all([...silent].map((institution) => listRecords(db, 'visit', { institution })));
@@ -51,6 +63,7 @@ export async function readToday(db: AyniDatabase, today: string): Promise<TodayR
   ]);
   return {
     institutions,
+    standing: families.standing,
     plans,
     visits: [...visits, ...older.flat()],
     agreements,

@@ -18,6 +18,8 @@ export interface InstitutionRecords {
   looseVisits: RecordView[];
   agreements: RecordView[];
   demands: RecordView[];
+  changes: RecordView[];
+  assessments: RecordView[];
   accompaniments: RecordView[];
 }
 
@@ -29,11 +31,13 @@ export async function readInstitution(db: AyniDatabase, id: string): Promise<Ins
   const ids = families.ids(id);
   const ofFamily = async (kind: string) =>
     (await Promise.all(ids.map((each) => listRecords(db, kind, { institution: each })))).flat();
-  const [plans, visits, agreements, demands, accompaniments] = await Promise.all([
+  const [plans, visits, agreements, demands, changes, assessments, accompaniments] = await Promise.all([
     ofFamily('plan'),
     ofFamily('visit'),
     ofFamily('agreement'),
     ofFamily('demand'),
+    ofFamily('change'),
+    ofFamily('assessment'),
     ofFamily('accompaniment'),
   ]);
   const head = families.standing(id);
@@ -49,6 +53,8 @@ export async function readInstitution(db: AyniDatabase, id: string): Promise<Ins
     looseVisits,
     agreements,
     demands,
+    changes,
+    assessments,
     accompaniments,
   };
 }

@@ -28,6 +28,7 @@ const placeByKind: Readonly<Record<string, (id: string) => Place>> = {
   agreement: (id) => ({ to: 'agreement', id }),
   assessment: (id) => ({ to: 'assessment', id }),
   demand: (id) => ({ to: 'demand', id }),
+  change: (id) => ({ to: 'change', id }),
   closing: (id) => ({ to: 'closing', id }),
   accompaniment: (id) => ({ to: 'accompaniment', id }),
   'check-in': (id) => ({ to: 'check-in', id }),
