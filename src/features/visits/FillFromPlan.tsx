@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { visitInstrument } from '#domain/instruments/forms/visit-instrument.ts';
 import type { RecordView } from '#domain/record.ts';
 import { isBlank, textOf } from '#domain/record-edit.ts';
+import { lastPersonalNote, proposedTask } from '#domain/task-steps.ts';
 import { lastHeldVisit, meetingNumber } from '#domain/visit.ts';
 import { visitFirstValues } from '#domain/visit-first-values.ts';
 import { useForm } from '#form/form-context.ts';
@@ -19,8 +20,8 @@ interface FillFromPlanProps {
 }
 
 /**
- * Fills what is still blank when the person chooses a plan inside a new note, and numbers the meeting when she chooses
- * that modality. Never writes because a note was merely opened, nor over an answer.
+ * Fills what is still blank when the person chooses a plan inside a new note; numbers the meeting and proposes the steps of
+ * the task when she chooses that modality. Never writes because a note was merely opened, nor over an answer.
  */
 export function FillFromPlan(props: FillFromPlanProps) {
   const { institutions, plans, visits, readVisits, onVisits, today, isNew } = props;
@@ -28,8 +29,10 @@ export function FillFromPlan(props: FillFromPlanProps) {
   const planId = textOf(session.value('plan').value);
   const modalities = session.value('modalities').value;
   const isMeeting = Array.isArray(modalities) && modalities.includes('standing-meetings');
+  const isPersonal = Array.isArray(modalities) && modalities.includes('personal');
   const seenPlan = useRef(planId);
   const wasMeeting = useRef(isMeeting);
+  const wasPersonal = useRef(isPersonal);
 
   const fill = async () => {
     const plan = plans.find(({ id }) => id === planId);
@@ -66,5 +69,15 @@ export function FillFromPlan(props: FillFromPlanProps) {
       ),
     );
   }, [isMeeting]);
+  useEffect(() => {
+    if (wasPersonal.current === isPersonal) return;
+    wasPersonal.current = isPersonal;
+    if (!isPersonal || session.rows('taskSteps').peek().length > 0) return;
+    const date = textOf(session.value('visitedOn').peek()) || today;
+    const notes = visits.map(({ values }) => values);
+    for (const [path, value] of Object.entries(proposedTask(lastPersonalNote(notes, date)))) {
+      if (value !== undefined && isBlank(session.value(path).peek())) session.set(path, value);
+    }
+  }, [isPersonal]);
   return null;
 }

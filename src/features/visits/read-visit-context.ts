@@ -1,6 +1,8 @@
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { readDeleted } from '#store/list-deleted.ts';
+import { listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 
@@ -12,6 +14,8 @@ export interface VisitContext {
   /** Plan and institution of the record, else of the address. */
   plan?: RecordView;
   institution?: RecordView;
+  /** What the note names and somebody deleted. */
+  deleted: readonly ('plan' | 'institution')[];
   /** Every other note of the same plan, or of the same institution without a plan. */
   visits: readonly RecordView[];
 }
@@ -31,7 +35,15 @@ export async function readVisitContext(
   const institutionId =
     (record ? textOf(record.values.institution) : at.institution) || textOf(plan?.values.institution);
   const institution = institutions.find(({ id }) => id === institutionId);
-  const where = planId ? { plan: planId } : institutionId ? { institution: institutionId } : undefined;
-  const visits = where ? await listRecords(db, 'visit', where) : [];
-  return { record, institutions, plans, plan, institution, visits: visits.filter(({ id }) => id !== at.id) };
+  const visits = planId
+    ? await listRecords(db, 'visit', { plan: planId })
+    : institutionId
+      ? await listOfInstitution(db, 'visit', institutionId)
+      : [];
+  const isDeleted = async (kind: string, id: string | undefined, found: RecordView | undefined) =>
+    !found && id !== undefined && id !== '' && (await readDeleted(db, kind, id)) !== undefined;
+  const deleted: ('plan' | 'institution')[] = [];
+  if (await isDeleted('plan', planId, plan)) deleted.push('plan');
+  if (await isDeleted('institution', institutionId, institution)) deleted.push('institution');
+  return { record, institutions, plans, plan, institution, deleted, visits: visits.filter(({ id }) => id !== at.id) };
 }
