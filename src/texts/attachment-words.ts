@@ -28,3 +28,6 @@ export function sayWaitingFiles(files: readonly Pick<Attachment, 'type' | 'bytes
     ? `${told} espera; se enviará cuando el servidor reciba archivos.`
     : `${told} esperan; se enviarán cuando el servidor reciba archivos.`;
 }
+
+/** Two people added files at the same time: nobody has to choose. */
+export const joinFilesText = 'Juntar los archivos de las dos versiones';

@@ -38,7 +38,6 @@ export const attachmentsTexts = {
     'La tableta cerró Ayni antes de recibir la foto, el documento o la voz. Lo escrito está completo; el archivo no llegó: hay que tomarlo o elegirlo otra vez.',
   careful:
     'En esta institución se cuidan nombres, fotos y lugares: no se guardan fotos. Los documentos PDF sí se pueden agregar.',
-  join: 'Juntar los archivos de las dos versiones',
   /** Why something was not added. Each says that the rest is as it was, and what can be done. */
   refused: {
     'not-a-picture':

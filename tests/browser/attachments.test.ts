@@ -210,6 +210,22 @@ describe('a voice note and a signature', () => {
     expect(voices).toHaveLength(1);
   });
 
+  test('after a minute it stops by itself, and what was said is kept', async () => {
+    const { page } = maria;
+    await page.clock.install();
+    await openNote(page);
+    await filesOf(page).getByRole('button', { name: 'Grabar otra vez' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Grabar la voz' });
+    await dialog.getByText('Grabando', { exact: true }).waitFor();
+    await page.clock.runFor(60_500);
+    await dialog.waitFor({ state: 'detached' });
+    await filesOf(page)
+      .getByText(/Nota de voz · dura 1:00/)
+      .waitFor();
+    expect(await filesOf(page).locator('audio').count()).toBe(1);
+    await page.clock.resume();
+  });
+
   test('a refused microphone is told, with another way', async () => {
     const { page } = maria;
     await page.evaluate(() => {
@@ -307,6 +323,7 @@ describe('where the files are', () => {
       await files.getByText('Nota de voz en camino: está en la tableta de María Quispe.').waitFor();
       expect(await files.getByLabel('¿Qué se ve?').inputValue()).toBe('El cuadro de metas');
       expect(await elmer.page.locator('img, canvas[data-state]').count()).toBe(0);
+      await elmer.page.getByRole('button', { name: 'Editar: firmó en la pantalla' }).click();
       await elmer.page.getByRole('img', { name: 'Firma hecha en la pantalla' }).waitFor();
       expect(elmer.errors).toEqual([]);
     } finally {

@@ -31,6 +31,20 @@ async function writeBoth(kind: string, field: string, hers: Json, his: Json) {
 }
 
 describe('two versions of one text', () => {
+  test('photos that two people added at the same time are joined, none is chosen away', async () => {
+    const photo = (letter: string) => ({ sha256: letter.repeat(43), type: 'image/jpeg', bytes: 9 });
+    const [both, hers, his] = [photo('a'), photo('b'), photo('c')];
+    const { rosa } = await writeBoth('visit', 'files', [both, hers], [both, his]);
+    const [conflict] = await listConflicts(rosa.db);
+    const { joined, words } = await describeConflict(conflict!, noLabels);
+    expect(words).toEqual(['2 fotos', '2 fotos']);
+    await settleConflict(rosa, conflict!, joined!);
+    expect(await listConflicts(rosa.db)).toEqual([]);
+    const kept = (await readRecord(rosa.db, 'visit', 'visit-1'))?.values.files;
+    expect(kept).toHaveLength(3);
+    expect(kept).toEqual(expect.arrayContaining([both, hers, his]));
+  });
+
   test('are told in the words of the form, each whole', async () => {
     const { rosa } = await writeBoth('visit', 'whatWeDid', 'Leímos el padrón', 'Leímos el acta');
     const [conflict] = await listConflicts(rosa.db);

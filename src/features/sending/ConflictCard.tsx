@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Json } from '#domain/json.ts';
 import type { Version } from '#domain/record.ts';
 import type { Conflict } from '#store/conflicts.ts';
+import { joinFilesText } from '#texts/attachment-words.ts';
 import { formatMoment } from '#texts/dates.ts';
 import { sendingTexts } from '#texts/sending.ts';
 import { placeToHref } from '#ui/place.ts';
@@ -24,7 +25,7 @@ interface ConflictCardProps {
 
 /** All versions of one answer with author and date; nothing is chosen until a person chooses. */
 export function ConflictCard({ described, title, names, me, now, settle }: ConflictCardProps) {
-  const { conflict, label, isText, words } = described;
+  const { conflict, label, isText, words, joined } = described;
   // What is joined is what was read: a version that arrives while somebody writes is not in this text, nor ended by it.
   const [joining, setJoining] = useState<DescribedConflict | undefined>();
   const [saving, setSaving] = useState(false);
@@ -53,6 +54,11 @@ export function ConflictCard({ described, title, names, me, now, settle }: Confl
           </li>
         ))}
       </ul>
+      {joined === undefined ? null : (
+        <button type="button" class="btn quiet" disabled={saving} onClick={() => save(conflict, joined)}>
+          {joinFilesText}
+        </button>
+      )}
       {isText && !joining ? (
         <button type="button" class="btn quiet" disabled={saving} onClick={() => setJoining(described)}>
           {texts.join}

@@ -1,4 +1,5 @@
 import { valueWords } from '#cards/value-words.ts';
+import { attachmentToJson, joinAttachments, readAttachments } from '#domain/attachment.ts';
 import { type FoundField, findField } from '#domain/instruments/find-field.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
 import { instrumentById } from '#domain/instruments/instrument-by-id.ts';
@@ -16,6 +17,8 @@ export interface DescribedConflict {
   /** Long texts stand side by side and can be joined; other answers are only chosen. */
   isText: boolean;
   words: string[];
+  /** All that the versions name, where nobody has to choose: files that two people added. */
+  joined?: Json;
 }
 
 /** Names of what a field points to, on this tablet. */
@@ -40,6 +43,9 @@ export async function describeConflict(conflict: Conflict, labelOf: LabelOf): Pr
     label: found?.label ?? valueTexts.otherField,
     isText: isTextConflict(field, values),
     words: values.map((value) => valueWords(field, value, labels)),
+    ...(field.type === 'files' && {
+      joined: joinAttachments(...values.map(readAttachments)).map(attachmentToJson),
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import { attachmentToJson, joinAttachments, readAttachments } from '#domain/atta
 import type { Field } from '#domain/instruments/instrument.ts';
 import type { Json } from '#domain/json.ts';
 import type { Version } from '#domain/record.ts';
-import { attachmentsTexts } from '#texts/attachments.ts';
+import { joinFilesText } from '#texts/attachment-words.ts';
 import { formatMoment } from '#texts/dates.ts';
 import { formTexts } from '#texts/form.ts';
 import { useForm } from '../form-context.ts';
@@ -58,7 +58,7 @@ function JoinFiles({ path, others }: { path: string; others: readonly Version[] 
   const joined = joinAttachments(...lists.map(readAttachments)).map(attachmentToJson);
   return (
     <button type="button" class="btn" onClick={() => session.settle(path, joined)}>
-      {attachmentsTexts.join}
+      {joinFilesText}
     </button>
   );
 }
