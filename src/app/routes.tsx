@@ -39,6 +39,7 @@ const PrintRoom = page(() => import('#features/print/PrintRoom.tsx').then((m) =>
 const ChangePage = page(() => import('#features/changes/ChangePage.tsx').then((m) => m.ChangePage));
 const ChangesPage = page(() => import('#features/changes/ChangesPage.tsx').then((m) => m.ChangesPage));
 const OverTimePage = page(() => import('#features/over-time/OverTimePage.tsx').then((m) => m.OverTimePage));
+const DeletedPage = page(() => import('#features/deleted/DeletedPage.tsx').then((m) => m.DeletedPage));
 const SendingPage = page(() => import('#features/sending/SendingPage.tsx').then((m) => m.SendingPage));
 const People = page(() => import('./People.tsx').then((m) => m.People));
 const EnterAgain = page(() => import('./EnterAgain.tsx').then((m) => m.EnterAgain));
@@ -80,6 +81,7 @@ export function Routes() {
       <Route path="/formularios" component={sheetRoute('blank-forms')} />
       <Route path="/comprobar" component={sheetRoute('check-code')} />
       <Route path="/libro-de-actas/:id" component={sheetRoute('minutes-book')} />
+      <Route path="/borrados" component={DeletedRoute} />
       <Route path="/envio" component={SendingRoute} />
       <Route path="/personas" component={PeopleRoute} />
       <Route path={enterAgainPath} component={EnterAgainRoute} />
@@ -114,6 +116,7 @@ const InstitutionOverTimeRoute = () => (
 );
 const ChangesRoute = () => <Framed draw={(room, at) => <ChangesPage {...room} {...at} />} />;
 const ChangeRoute = () => <Framed draw={(room, at) => <ChangePage {...room} {...at} />} />;
+const DeletedRoute = () => <Framed draw={(room) => <DeletedPage {...room} />} />;
 const SendingRoute = () => <Framed draw={(room) => <SendingPage {...room} />} />;
 const PeopleRoute = () => <Framed draw={() => <People />} />;
 const EnterAgainRoute = () => <Framed draw={(room) => (room.mode === 'work' ? <EnterAgain /> : <NotFoundPage />)} />;

@@ -6,6 +6,7 @@ export const settingsTexts = {
     people: { title: 'Personas y tabletas', body: 'Invitar, regiones y lo que espera decisión' },
     'blank-forms': { title: 'Formularios en blanco', body: 'Para imprimir y llenar a mano cuando no hay luz' },
     'check-code': { title: 'Comprobar un código', body: 'Si los acuerdos de un acta siguen como se firmaron' },
+    deleted: { title: 'Borrados', body: 'Lo que alguien borró, con quién y cuándo, y cómo recuperarlo' },
     settings: { title: 'Ajustes', body: 'Tamaño del texto y contraste' },
     help: { title: 'Ayuda', body: 'Cómo trabaja Ayni, en pocas palabras' },
   },

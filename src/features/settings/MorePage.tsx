@@ -25,6 +25,7 @@ const ways = [
   { to: 'people', icon: 'people' },
   { to: 'blank-forms', icon: 'notebook' },
   { to: 'check-code', icon: 'check' },
+  { to: 'deleted', icon: 'trash' },
   { to: 'settings', icon: 'edit' },
   { to: 'help', icon: 'info' },
 ] as const satisfies { to: Place['to']; icon: IconName }[];
