@@ -4,7 +4,7 @@ import { isBlank, type Values } from './record-edit.ts';
 
 /** How a new capacity is used in daily work, 0 «No la usa» … 6 «La comparte o renueva» (after the Levels of Use of CBAM). */
 export type UseLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-export const useLevels: readonly UseLevel[] = [0, 1, 2, 3, 4, 5, 6];
+const useLevels: readonly UseLevel[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** The use of a capacity as both sides see it: `team` is the person or group, `assistant` who accompanies. */
 export type UseRating = Rating<UseLevel>;

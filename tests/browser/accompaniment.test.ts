@@ -58,7 +58,7 @@ function dumpWithoutDrafts(page: Page): Promise<string> {
 
 /** The panel of the voices as it stands, without the ids that each drawing gives anew. */
 const panelOf = async (page: Page) =>
-  (await page.locator('.use-panel').innerHTML()).replaceAll(/(id|for|name|aria-labelledby)="[^"]*"/g, '');
+  (await page.locator('.use-panel').innerHTML()).replaceAll(/ (id|for|name|aria-labelledby)="[^"]*"/g, '');
 const voiceOf = (page: Page, who: RegExp) => page.getByRole('radiogroup', { name: who });
 const person = /^Respuesta de la persona/;
 const companion = /^Respuesta de quien acompaña/;

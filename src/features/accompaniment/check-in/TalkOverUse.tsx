@@ -6,7 +6,7 @@ import { UseSteps } from '../UseSteps.tsx';
 import { VoiceChips } from '../VoiceChips.tsx';
 
 /** How talking ended: with an agreed level, or seeing it differently. */
-export type UseConclusion = { result: RatingResult; agreed?: UseLevel };
+type UseConclusion = { result: RatingResult; agreed?: UseLevel };
 
 interface TalkOverUseProps {
   /** Opened: both voices may be seen. Those that stayed on another tablet are absent. */
