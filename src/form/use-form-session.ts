@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { pageHost } from './form-host.ts';
 import type { FormSession } from './form-session.ts';
 import { openFormSession } from './open-form-session.ts';
@@ -54,7 +54,8 @@ export function useFormSession(props: SessionProps): {
     };
     return { session, rules, leave, finish: () => session.close('finished') };
   }, []);
-  useEffect(
+  // A layout effect: passive ones end after the next paint, when another form over the same record may have opened already.
+  useLayoutEffect(
     () => () => {
       const save = () => opened.leave().then(() => opened.rules.stop());
       save().catch((error: unknown) => {
