@@ -9,12 +9,12 @@ export function PersonSealedCard({ onAnswer, onAgain }: { onAnswer: () => void; 
       <Envelope seals={1} />
       <h3>{texts.sealed.title}</h3>
       <p>{texts.sealed.text}</p>
-      <p class="btns">
-        <Chip tone="clay">{texts.sealed.team}</Chip> <Chip tone="lake">{texts.sealed.assistantDue}</Chip>
-      </p>
       <button type="button" class="btn" onClick={onAnswer}>
         {texts.sealed.answer}
       </button>
+      <p class="btns">
+        <Chip tone="clay">{texts.sealed.team}</Chip> <Chip tone="lake">{texts.sealed.assistantDue}</Chip>
+      </p>
       <button type="button" class="btn quiet" onClick={onAgain}>
         {texts.sealed.again.team}
       </button>
@@ -29,12 +29,12 @@ export function BothSealedCard({ onOpen, onAgain }: { onOpen: () => void; onAgai
       <Envelope seals={2} />
       <h3>{texts.center.title}</h3>
       <p>{texts.center.text}</p>
-      <p class="btns">
-        <Chip tone="clay">{texts.sealed.team}</Chip> <Chip tone="lake">{texts.sealed.assistant}</Chip>
-      </p>
       <button type="button" class="btn" onClick={onOpen}>
         {texts.center.open}
       </button>
+      <p class="btns">
+        <Chip tone="clay">{texts.sealed.team}</Chip> <Chip tone="lake">{texts.sealed.assistant}</Chip>
+      </p>
       <button type="button" class="btn quiet" onClick={onAgain}>
         {texts.sealed.again.assistant}
       </button>
