@@ -22,8 +22,10 @@ export function ExampleBanner({ leaveExample, resetExample }: Pick<ModeVerbs, 'l
         <span class="wide-only"> · {example.notSent}</span>
       </span>
       <button type="button" class="btn quiet" aria-label={example.reset} onClick={() => setAsking(true)}>
-        {example.resetShort}
-        <span class="wide-only">{example.resetWhat}</span>
+        <span>
+          {example.resetShort}
+          <span class="wide-only"> {example.resetWhat}</span>
+        </span>
       </button>
       <button type="button" class="btn" onClick={leaveExample}>
         {example.leave}

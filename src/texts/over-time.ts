@@ -26,7 +26,7 @@ export const overTimeTexts = {
   differs: 'Lo vemos distinto',
   talking: 'Seguimos conversando',
   opened: 'Las dos abiertas, por conversar',
-  voices: (team: string, assistant: string) => `Equipo: ${team} · quien asiste: ${assistant}`,
+  voices: (team: string, assistant: string) => `Equipo: ${team} · Quien asiste: ${assistant}`,
   gap: (n: number) =>
     n === 0
       ? 'las dos voces coinciden'
@@ -38,6 +38,8 @@ export const overTimeTexts = {
     apart: 'las voces se alejan',
     same: 'la distancia entre las voces sigue igual',
   },
+  stillTheSame: 'las dos voces siguen coincidiendo',
+  evidence: (what: string) => `Lo muestra: ${what}`,
   gapWay: (gaps: readonly number[], move: string) => `${gaps.join(' → ')}: ${move}`,
   chart: (criterion: string, story: string) => `${criterion}. ${story}`,
   at: (moment: string, date: string, what: string) => `${moment}, ${date}: ${what}`,

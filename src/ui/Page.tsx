@@ -34,7 +34,6 @@ export function Page({ title, subtitle, actions, children }: PageProps) {
           </h1>
           {subtitle ? <p class="muted">{subtitle}</p> : null}
         </div>
-        <span class="grow" />
         {actions ? <div class="top-actions">{actions}</div> : null}
         {corner}
       </header>

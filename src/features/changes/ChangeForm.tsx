@@ -13,6 +13,7 @@ import { ChangeFields } from './ChangeFields.tsx';
 import type { ChangePageProps } from './change-page-props.ts';
 import { InstitutionChoice } from './InstitutionChoice.tsx';
 import type { ChangeContext } from './read-change-context.ts';
+import './ChangeForm.css';
 
 /** The form of one change: new, only what it needs is in sight; read again, all of it. */
 export function ChangeForm(props: ChangePageProps & { context: ChangeContext }) {
@@ -26,39 +27,41 @@ export function ChangeForm(props: ChangePageProps & { context: ChangeContext }) 
   const leave = () => open(placeToReturn(props, record));
   return (
     <Page title={texts.title} subtitle={nameOf(institution)}>
-      <RecordForm
-        instrument={changeInstrument}
-        kind="change"
-        record={id}
-        stream={(values) =>
-          all.find((each) => each.id === values.institution)?.stream ?? streamOfDistrict(undefined, tablet.person)
-        }
-        initial={initial}
-        draftTitle={(values) => texts.draftTitle(textOf(values.what))}
-        store={formStore}
-        lookups={lookups}
-        onTrouble={onTrouble}
-        finishLabel={texts.finish}
-        at={field ?? (isNew ? 'what' : undefined)}
-        slots={
-          institutions.length > 0
-            ? { institution: (slot) => <InstitutionChoice {...slot} institutions={institutions} /> }
-            : undefined
-        }
-        sectionSlots={{
-          change: (section) => (
-            <ChangeFields
-              section={section}
-              isNew={isNew}
-              isInstitutionKnown={initial.institution !== undefined}
-              plans={plans}
-              today={today()}
-            />
-          ),
-        }}
-        onFinished={leave}
-        onLeave={leave}
-      />
+      <div class="change-form">
+        <RecordForm
+          instrument={changeInstrument}
+          kind="change"
+          record={id}
+          stream={(values) =>
+            all.find((each) => each.id === values.institution)?.stream ?? streamOfDistrict(undefined, tablet.person)
+          }
+          initial={initial}
+          draftTitle={(values) => texts.draftTitle(textOf(values.what))}
+          store={formStore}
+          lookups={lookups}
+          onTrouble={onTrouble}
+          finishLabel={texts.finish}
+          at={field ?? (isNew ? 'what' : undefined)}
+          slots={
+            institutions.length > 0
+              ? { institution: (slot) => <InstitutionChoice {...slot} institutions={institutions} /> }
+              : undefined
+          }
+          sectionSlots={{
+            change: (section) => (
+              <ChangeFields
+                section={section}
+                isNew={isNew}
+                isInstitutionKnown={initial.institution !== undefined}
+                plans={plans}
+                today={today()}
+              />
+            ),
+          }}
+          onFinished={leave}
+          onLeave={leave}
+        />
+      </div>
     </Page>
   );
 }

@@ -48,7 +48,12 @@ export function InstitutionChoice({ field, path, institutions }: InstitutionChoi
           invalid={false}
         />
       ) : (
-        <button type="button" class="btn quiet" disabled={disabled} onClick={() => setSearching(true)}>
+        <button
+          type="button"
+          class="btn quiet other-institution"
+          disabled={disabled}
+          onClick={() => setSearching(true)}
+        >
           {texts.otherInstitution}
         </button>
       )}

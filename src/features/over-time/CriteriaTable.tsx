@@ -93,7 +93,7 @@ function Said({ cell: { assessment, rating } }: { cell: CriterionCell }) {
       <b class={rating.result === 'disagreement' ? 'result differs' : 'result'}>{sayResult(rating)}</b>
       {rating.disagreement ? <q class="disagreement">{rating.disagreement}</q> : null}
       {voices ? <small class="said-voices">{voices}</small> : null}
-      {rating.evidence ? <small>{rating.evidence}</small> : null}
+      {rating.evidence ? <small>{texts.evidence(rating.evidence)}</small> : null}
     </>
   );
 }

@@ -14,7 +14,7 @@ export function sayAnswer(answer: LevelAnswer | undefined, note?: string): strin
 export function sayResult(rating: Rating): string {
   switch (rating.result) {
     case 'agreed':
-      return sayAnswer(rating.agreed, specialNote(rating));
+      return texts.agreed(sayAnswer(rating.agreed, specialNote(rating)));
     case 'disagreement':
       return texts.differs;
     case 'talking':
@@ -29,12 +29,13 @@ export function sayResult(rating: Rating): string {
 /** Both voices, where this tablet may show them; undefined otherwise. */
 export function sayVoices(rating: Rating): string | undefined {
   if (rating.team === undefined || rating.assistant === undefined) return undefined;
-  return texts.voices(sayAnswer(rating.team, rating.teamNote), sayAnswer(rating.assistant, rating.assistantNote));
+  return texts.voices(shortAnswer(rating.team, rating.teamNote), shortAnswer(rating.assistant, rating.assistantNote));
 }
 
 /** How far apart both voices were and how that moved: '2 → 0: las voces se acercan'. */
 export function sayGaps({ gaps, gapMove }: CriterionOverTime): string | undefined {
   const known = gaps.filter((gap) => gap !== undefined);
+  if (gapMove === 'same' && known[0] === 0) return texts.stillTheSame;
   if (gapMove) return texts.gapWay(known, texts.moves[gapMove]);
   return known[0] === undefined ? undefined : texts.gap(known[0]);
 }
@@ -54,6 +55,11 @@ function sayCell({ assessment, rating }: CriterionCell): string {
     formatDateWithYear(assessment.assessedOn),
     what.filter(Boolean).join('; '),
   );
+}
+
+// The names of the levels are beside the agreed one: of a voice its number is enough.
+function shortAnswer(answer: LevelAnswer, note?: string): string {
+  return typeof answer === 'number' ? String(answer) : sayAnswer(answer, note);
 }
 
 function specialNote(rating: Rating): string | undefined {

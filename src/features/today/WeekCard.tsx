@@ -12,8 +12,9 @@ import type { TodayRecords } from './read-today.ts';
 import type { WeekItems } from './week-items.ts';
 
 const firstShown = 8;
-// On a phone what was left half-way comes below: it must stay within reach.
-const firstShownOnPhone = 4;
+// Where little fits, what was left half-way and the sums of the year come right below: they must stay within reach.
+const firstShownWhereLittleFits = 3;
+const littleFits = '(max-width: 560px), (min-width: 821px) and (max-height: 820px)';
 const weekdayTellsUpToDays = 6;
 
 interface WeekCardProps {
@@ -24,7 +25,7 @@ interface WeekCardProps {
 
 /** «Esta semana», day by day; what is overdue stays folded in one line, for the week is what can still be met. */
 export function WeekCard({ items, records, today }: WeekCardProps) {
-  const [shown, setShown] = useState(() => (matchMedia('(max-width: 560px)').matches ? firstShownOnPhone : firstShown));
+  const [shown, setShown] = useState(() => (matchMedia(littleFits).matches ? firstShownWhereLittleFits : firstShown));
   const [isOverdueOpen, setOverdueOpen] = useState(false);
   const { week: texts } = todayTexts;
   const { week, overdue } = items;
@@ -33,6 +34,11 @@ export function WeekCard({ items, records, today }: WeekCardProps) {
     <section class="card" aria-labelledby="week">
       <div class="week-top">
         <h2 id="week">{texts.title}</h2>
+        {rest > 0 ? (
+          <button type="button" class="btn quiet fold" onClick={() => setShown(week.length)}>
+            {texts.more(rest)}
+          </button>
+        ) : null}
         {overdue.length > 0 ? (
           <button
             type="button"
@@ -57,11 +63,6 @@ export function WeekCard({ items, records, today }: WeekCardProps) {
       ) : (
         <Rows items={week.slice(0, shown)} records={records} today={today} />
       )}
-      {rest > 0 ? (
-        <button type="button" class="btn quiet" onClick={() => setShown(week.length)}>
-          {texts.more(rest)}
-        </button>
-      ) : null}
     </section>
   );
 }
@@ -69,7 +70,7 @@ export function WeekCard({ items, records, today }: WeekCardProps) {
 /** Each line is the way to its record. */
 function Rows({ items, records, today }: { items: readonly AgendaItem[]; records: TodayRecords; today: string }) {
   return (
-    <ul class="rows">
+    <ul class="rows week-rows">
       {items.map((item) => {
         const line = agendaLine(item, { ...records, today });
         const isFar = Math.abs(daysBetween(item.date, today)) > weekdayTellsUpToDays;
