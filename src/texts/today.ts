@@ -4,6 +4,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 export const todayTexts = {
   title: 'Hoy',
   newVisit: 'Nueva nota de visita',
+  newVisitShort: 'Nota de visita',
   newChange: 'Cambio pequeño',
   choosePlan: {
     title: '¿De qué asistencia es la nota?',

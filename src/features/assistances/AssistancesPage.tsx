@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { cardOf } from '#cards/card-of.ts';
+import { writesInRegions } from '#domain/person.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
@@ -46,14 +47,22 @@ export function AssistancesPage({ tablet, formStore, lookups, open, today }: Ass
   );
   const actions = (
     <>
-      <button type="button" class="btn" onClick={() => open({ to: 'plan-form', id: formStore.newId() })}>
-        <Icon name="plus" />
-        {texts.newPlan}
-      </button>
-      <button type="button" class="btn quiet" onClick={() => open({ to: 'institution-form', id: formStore.newId() })}>
-        <Icon name="plus" />
-        {texts.newInstitution}
-      </button>
+      {writesInRegions(tablet.person) ? (
+        <>
+          <button type="button" class="btn" onClick={() => open({ to: 'plan-form', id: formStore.newId() })}>
+            <Icon name="plus" />
+            {texts.newPlan}
+          </button>
+          <button
+            type="button"
+            class="btn quiet"
+            onClick={() => open({ to: 'institution-form', id: formStore.newId() })}
+          >
+            <Icon name="plus" />
+            {texts.newInstitution}
+          </button>
+        </>
+      ) : null}
       <a class="btn quiet" href={placeToHref({ to: 'demands' })}>
         {texts.demands.all}
       </a>

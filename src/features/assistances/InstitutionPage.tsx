@@ -4,6 +4,7 @@ import { joinParts } from '#cards/card-words.ts';
 import { GoneRecord } from '#cards/GoneRecord.tsx';
 import { HistorySection } from '#cards/HistorySection.tsx';
 import { useDeletion } from '#cards/use-deletion.tsx';
+import { writesInRegions } from '#domain/person.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
@@ -80,30 +81,34 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
       subtitle={card.line || texts.noDistrict}
       actions={
         <>
-          <button
-            type="button"
-            class="btn"
-            onClick={() => open({ to: 'visit', id: formStore.newId(), institution: id })}
-          >
-            <Icon name="plus" />
-            {texts.newVisit}
-          </button>
-          <button
-            type="button"
-            class="btn quiet"
-            onClick={() => open({ to: 'plan-form', id: formStore.newId(), institution: id })}
-          >
-            <Icon name="plus" />
-            {texts.newPlan}
-          </button>
-          <button
-            type="button"
-            class="btn quiet"
-            onClick={() => open({ to: 'change', id: formStore.newId(), institution: id })}
-          >
-            <Icon name="plus" />
-            {texts.newChange}
-          </button>
+          {writesInRegions(tablet.person) ? (
+            <>
+              <button
+                type="button"
+                class="btn"
+                onClick={() => open({ to: 'visit', id: formStore.newId(), institution: id })}
+              >
+                <Icon name="plus" />
+                {texts.newVisit}
+              </button>
+              <button
+                type="button"
+                class="btn quiet"
+                onClick={() => open({ to: 'plan-form', id: formStore.newId(), institution: id })}
+              >
+                <Icon name="plus" />
+                {texts.newPlan}
+              </button>
+              <button
+                type="button"
+                class="btn quiet"
+                onClick={() => open({ to: 'change', id: formStore.newId(), institution: id })}
+              >
+                <Icon name="plus" />
+                {texts.newChange}
+              </button>
+            </>
+          ) : null}
           <ActionMenu actions={[...(records.standing ? [] : [joining.action]), deletion.action]} />
         </>
       }

@@ -7,6 +7,7 @@ import { ProgressChart } from '#cards/ProgressChart.tsx';
 import { useDeletion } from '#cards/use-deletion.tsx';
 import { capabilityProgress } from '#domain/capability-progress.ts';
 import { closingOf } from '#domain/closing.ts';
+import { writesInRegions } from '#domain/person.ts';
 import { planStatus } from '#domain/plan.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
@@ -108,17 +109,21 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
       }
       actions={
         <>
-          <button type="button" class="btn" onClick={() => begin('visit')}>
-            <Icon name="plus" />
-            {texts.newVisit}
-          </button>
-          <button type="button" class="btn quiet" onClick={() => begin('change')}>
-            <Icon name="plus" />
-            {texts.newChange}
-          </button>
-          <button type="button" class="btn quiet" onClick={() => begin('assessment')}>
-            {texts.assessment}
-          </button>
+          {writesInRegions(tablet.person) ? (
+            <>
+              <button type="button" class="btn" onClick={() => begin('visit')}>
+                <Icon name="plus" />
+                {texts.newVisit}
+              </button>
+              <button type="button" class="btn quiet" onClick={() => begin('change')}>
+                <Icon name="plus" />
+                {texts.newChange}
+              </button>
+              <button type="button" class="btn quiet" onClick={() => begin('assessment')}>
+                {texts.assessment}
+              </button>
+            </>
+          ) : null}
           <ActionMenu actions={[deletion.action]} />
         </>
       }

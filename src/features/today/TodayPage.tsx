@@ -67,9 +67,10 @@ export function TodayPage({ tablet, formStore, lookups, open, today }: TodayPage
           <>
             <button type="button" class="btn" onClick={() => (running.length > 0 ? setChoosing(true) : write())}>
               <Icon name="plus" />
-              {todayTexts.newVisit}
+              <span class="in-wide">{todayTexts.newVisit}</span>
+              <span class="in-narrow">{todayTexts.newVisitShort}</span>
             </button>
-            <button type="button" class="btn quiet narrow-only" onClick={noteChange}>
+            <button type="button" class="btn quiet in-narrow" onClick={noteChange}>
               <Icon name="plus" />
               {todayTexts.newChange}
             </button>
