@@ -171,8 +171,7 @@ describe('from the context and a need to the closing, without internet', () => {
     await fillText(page, /^¿Qué significó/, 'Desde entonces nadie pregunta por la cuota');
     await fillText(page, /Conversado con/, 'Presidenta de la JASS');
     await page
-      .getByRole('region', { name: '¿Se dio el cambio?' })
-      .getByText('En parte', { exact: true })
+      .getByRole('radio', { name: /^En parte/ })
       .first()
       .click();
     await fillText(page, /Qué se ve hoy/, 'El cuadro está pegado en el local comunal');

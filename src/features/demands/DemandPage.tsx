@@ -51,7 +51,12 @@ export function DemandPage(props: DemandPageProps) {
         />
       ) : null}
       {mode === 'hand' ? (
-        <HandedDemand {...props} institutions={institutions} onBack={() => setMode(record ? 'read' : 'edit')} />
+        <HandedDemand
+          {...props}
+          institutions={institutions}
+          onBack={() => setMode(record ? 'read' : 'edit')}
+          onDone={() => setMode('read')}
+        />
       ) : null}
     </Page>
   );

@@ -20,12 +20,14 @@ const handedInstrument: Instrument = {
 
 interface HandedDemandProps extends DemandPageProps {
   institutions: readonly RecordView[];
+  /** Given back before it was finished: what was written is kept. */
   onBack: () => void;
+  onDone: () => void;
 }
 
 /** «Ahora escriben ustedes»: the same need, the same draft, only their questions and in large. */
 export function HandedDemand(props: HandedDemandProps) {
-  const { id, tablet, institutions, formStore, lookups, onTrouble, onBack } = props;
+  const { id, tablet, institutions, formStore, lookups, onTrouble, onBack, onDone } = props;
   return (
     <HandOver title={texts.hand.title} intro={texts.hand.intro} backLabel={texts.hand.back} onBack={onBack}>
       <RecordForm
@@ -39,7 +41,7 @@ export function HandedDemand(props: HandedDemandProps) {
         lookups={lookups}
         onTrouble={onTrouble}
         finishLabel={texts.hand.finish}
-        onFinished={onBack}
+        onFinished={onDone}
         onLeave={onBack}
       />
     </HandOver>
