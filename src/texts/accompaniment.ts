@@ -31,6 +31,7 @@ export const accompanimentTexts = {
   planToCome: 'plan por llegar',
   editOpening: 'Ver la apertura',
 
+  ofYear: (day: string, year: string) => `${day} de ${year}`,
   question: '¿Cómo la usan hoy en su trabajo diario?',
   seenOn: (date: string) => `Así lo vimos el ${date}.`,
   seenAtStart: (date: string) => `Nivel al empezar, el ${date}. Todavía no hay contactos.`,

@@ -38,7 +38,7 @@ export function NextCard({ id, opening, checkIns, today, newId, open }: NextCard
           <b>{next.support}</b> {support}
         </p>
       ) : null}
-      {change ? <p class="warn">{texts.authorityChange(formatLongDate(change))}</p> : null}
+      {change ? <p class="warn">{texts.authorityChange(dayWords(change, today))}</p> : null}
       {isOpen ? (
         <fieldset>
           <legend>{next.beginHelp}</legend>
@@ -72,7 +72,7 @@ function When({ opening, checkIns, today }: Pick<NextCardProps, 'opening' | 'che
   const { next } = texts;
   if (!isAccompanimentOpen(opening)) {
     const closedOn = textOf(opening.closedOn);
-    return <p>{closedOn ? next.closed(formatLongDate(closedOn)) : next.closedUndated}</p>;
+    return <p>{closedOn ? next.closed(dayWords(closedOn, today)) : next.closedUndated}</p>;
   }
   const date = nextContactOn(opening, checkIns);
   if (!date) return checkIns.length > 0 ? <p>{next.none}</p> : null;
@@ -80,13 +80,19 @@ function When({ opening, checkIns, today }: Pick<NextCardProps, 'opening' | 'che
   const occasion = textOf(opening.occasion);
   const cadence = occasion === 'quarter' || occasion === 'year' ? next.cadence[occasion] : next.cadence.weeks;
   const late = daysBetween(date, today);
-  if (late > 0) return <p class="warn">{next.overdue(formatLongDate(date), late)}</p>;
+  if (late > 0) return <p class="warn">{next.overdue(dayWords(date, today), late)}</p>;
   return (
     <div>
       <p>
-        {isWritten ? next.written : next.proposed} <b>{formatLongDate(date)}</b>
+        {isWritten ? next.written : next.proposed} <b>{dayWords(date, today)}</b>
       </p>
       {isWritten ? null : <p class="muted">{cadence}</p>}
     </div>
   );
+}
+
+/** A day of another year says its year: the next occasion of use may be twelve months away. */
+function dayWords(date: string, today: string): string {
+  const words = formatLongDate(date);
+  return date.slice(0, 4) === today.slice(0, 4) ? words : texts.ofYear(words, date.slice(0, 4));
 }
