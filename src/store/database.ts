@@ -22,7 +22,8 @@ export interface Engine {
 // Fixed for ever: a new kind or form never upgrades the schema (only columns and indexes are named here, never bodies).
 const shared = {
   records:
-    '[kind+record+stream], stream, [kind+institution], [kind+plan], [kind+visit], [kind+date], completion, disputed',
+    '[kind+record+stream], stream, [kind+institution+date], [kind+plan+date], [kind+visit], [kind+date], ' +
+    '[kind+status+date], [kind+district+date], [kind+nextOn], completion, disputed',
   fields: '[kind+record+stream], stream',
   drafts: 'record, stream',
   people: 'id',

@@ -1,52 +1,72 @@
+import type { Collection } from 'dexie';
 import type { RecordView } from '#domain/record.ts';
 import { rowToView } from '#store/changes/record-view.ts';
 import { type AyniDatabase, afterAnyText } from './database.ts';
 import type { RecordRow } from './tables.ts';
 import { readUnsentIds } from './unsent-ids.ts';
 
-/** Narrows a list; every named condition holds. `from` and `to` are calendar dates of the record, both included. */
+/** Narrows a list; every named condition holds. */
 export interface RecordFilter {
   institution?: string;
   plan?: string;
   visit?: string;
+  district?: string;
   stream?: string;
   completion?: string;
+  /** As `statusColumn` tells it. */
+  status?: string;
+  /** Calendar dates of the record, both included: `to` leaves out what has none. */
   from?: string;
   to?: string;
+  /** Only so many, the newest by date; with one of institution, plan, district or status, or alone. */
+  last?: number;
 }
 
-/** Records of a kind that are not hidden, in the order of their ids: whoever shows them sorts them. */
+/** Records of a kind that are not hidden, with `last` the newest first; else in no order to rely on: whoever shows them sorts them. */
 export async function listRecords(db: AyniDatabase, kind: string, where: RecordFilter = {}): Promise<RecordView[]> {
-  const rows = (await findRows(db, kind, where)).filter((row) => row.hidden === 0 && matches(row, where));
+  const isWanted = (row: RecordRow) => row.hidden === 0 && matches(row, where);
+  const rows =
+    where.last === undefined
+      ? (await findRows(db, kind, where).toArray()).filter(isWanted)
+      : await findRows(db, kind, where).reverse().filter(isWanted).limit(where.last).toArray();
   const unsent = await readUnsentIds(db, rows);
   return rows.map((row) => rowToView(row, unsent));
 }
 
-function findRows(db: AyniDatabase, kind: string, where: RecordFilter): Promise<RecordRow[]> {
-  for (const column of ['visit', 'plan', 'institution'] as const) {
-    const parent = where[column];
-    if (parent !== undefined) return db.records.where({ kind, [column]: parent }).toArray();
-  }
-  if (where.from !== undefined || where.to !== undefined) {
-    return db.records
-      .where('[kind+date]')
-      .between([kind, where.from ?? ''], [kind, where.to ?? afterAnyText], true, true)
-      .toArray();
+/** How many are not hidden, by state and date alone: nothing is read. A kind without states has the state ''. */
+export function countRecords(
+  db: AyniDatabase,
+  kind: string,
+  { status, from, to }: Required<Pick<RecordFilter, 'status' | 'from' | 'to'>>,
+): Promise<number> {
+  return db.records.where('[kind+status+date]').between([kind, status, from], [kind, status, to], true, true).count();
+}
+
+type Rows = Collection<RecordRow, [string, string, string]>;
+
+function findRows({ records }: AyniDatabase, kind: string, where: RecordFilter): Rows {
+  if (where.visit !== undefined) return records.where({ kind, visit: where.visit });
+  const [from, to] = [where.from ?? '', where.to ?? afterAnyText];
+  for (const column of ['plan', 'institution', 'district', 'status'] as const) {
+    const value = where[column];
+    if (value === undefined) continue;
+    return records.where(`[kind+${column}+date]`).between([kind, value, from], [kind, value, to], true, true);
   }
   // Few are unfinished: their own index spares reading a whole kind for them.
   if (where.completion === 'half-way') {
-    return db.records
+    return records
       .where('completion')
       .equals('half-way')
-      .filter((row) => row.kind === kind)
-      .toArray();
+      .filter((row) => row.kind === kind);
   }
-  return db.records.where('[kind+record+stream]').between([kind], [kind, afterAnyText]).toArray();
+  if (where.from !== undefined || where.to !== undefined || where.last !== undefined) {
+    return records.where('[kind+date]').between([kind, from], [kind, to], true, true);
+  }
+  return records.where('[kind+record+stream]').between([kind], [kind, afterAnyText]);
 }
 
-function matches(row: RecordRow, where: RecordFilter): boolean {
-  const { from, to, ...columns } = where;
-  const isInside = (from === undefined || (row.date ?? '') >= from) && (to === undefined || (row.date ?? '~') <= to);
+function matches(row: RecordRow, { from, to, last: _last, ...columns }: RecordFilter): boolean {
+  const isInside = (from === undefined || row.date >= from) && (to === undefined || (row.date || '~') <= to);
   return (
     isInside &&
     Object.entries(columns).every(([column, value]) => value === undefined || row[column as 'stream'] === value)

@@ -12,8 +12,14 @@ export interface RecordRow {
   institution?: string;
   plan?: string;
   visit?: string;
-  /** Calendar date that the record is about ('2026-11-27'), by which lists are cut. */
-  date?: string;
+  /** Where it took place, six digits. */
+  district?: string;
+  /** State by the rules of its kind, '' for kinds that have none, 'hidden' while it is: what is counted without reading it. */
+  status: string;
+  /** Calendar date that the record is about ('2026-11-27'), by which lists are cut; '' without any. */
+  date: string;
+  /** Next meeting that a visit without a plan announced; of a plan, its newest visit is read. */
+  nextOn?: string;
   completion?: string;
   hidden: 0 | 1;
   /** 1 when concurrent values differ, else absent: the index then holds nothing but conflicts. */

@@ -1,5 +1,7 @@
+import { isCalendarDate } from '#domain/calendar-date.ts';
 import type { Json } from '#domain/json.ts';
 import type { RecordView, Version } from '#domain/record.ts';
+import { dateColumn, statusColumn } from '#domain/record-columns.ts';
 import { isUnder, rowOf } from '#protocol/field-path.ts';
 import { compareChanges, isHidden, type RecordState, showField, standingDeletes } from '#protocol/merge.ts';
 import type { FieldsRow, RecordBody, RecordRow } from '#store/tables.ts';
@@ -12,20 +14,25 @@ export function projectRecord({ kind, record, stream, state }: FieldsRow): Recor
     const value = body.values[field];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const row: RecordRow = { kind, record, stream, hidden: hidden ? 1 : 0, body };
+  const { values } = body;
+  const row: RecordRow = {
+    kind,
+    record,
+    stream,
+    status: hidden ? 'hidden' : statusColumn(kind, values),
+    date: dateColumn(kind, values),
+    hidden: hidden ? 1 : 0,
+    body,
+  };
   // An absent column stays out of its index; a column of undefined would too, but costs a clone.
-  for (const column of ['institution', 'plan', 'visit', 'completion'] as const) {
+  for (const column of ['institution', 'plan', 'visit', 'district', 'completion'] as const) {
     const value = text(column);
     if (value) row[column] = value;
   }
-  const date = dateFields.map(text).find((value) => value !== undefined);
-  if (date) row.date = date;
+  if (kind === 'visit' && !hidden && !row.plan && isCalendarDate(values.nextVisitOn)) row.nextOn = values.nextVisitOn;
   if (!hidden && Object.keys(body.versions).length > 0) row.disputed = 1;
   return row;
 }
-
-// The date that a record is about, whatever its kind: the first of these that it has.
-const dateFields = ['visitedOn', 'assessedOn', 'noticedOn', 'dueOn', 'startsOn', 'agreedOn', 'heldOn', 'date'];
 
 function projectBody(state: RecordState): RecordBody {
   const values = new Map<string, Json>();
