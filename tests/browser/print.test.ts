@@ -175,6 +175,7 @@ describe('sheets, without internet', () => {
     expect(text).not.toContain(canary);
     expect(text).not.toContain('Asistencias');
     expect(text).not.toContain('Imprimir');
+    expect(await findSeriousFaults(page)).toEqual([]);
   });
 
   test('where the institution asks for care no name and no place is printed', async () => {
@@ -192,6 +193,7 @@ describe('sheets, without internet', () => {
     expect(tooWide).toEqual([]);
     expect(text).toContain('Acordado: 2 · Primeros pasos');
     expect(text).toContain('El equipo cuenta lo pedido');
+    expect(await findSeriousFaults(page)).toEqual([]);
     expect(text).not.toContain(canary);
   });
 
@@ -223,6 +225,7 @@ describe('sheets, without internet', () => {
     }
     await openSheet('/imprimir/formulario/agreement');
     expect((await printPage(page)).sheets).toBeLessThanOrEqual(3);
+    expect(await findSeriousFaults(page)).toEqual([]);
     expect(maria.errors.filter((error) => !/ERR_CONNECTION_REFUSED|Failed to (load|fetch)/.test(error))).toEqual([]);
   });
 });

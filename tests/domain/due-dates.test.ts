@@ -29,6 +29,7 @@ describe('an agreement with a new date', () => {
     expect(keepDueDate('a1', moved, moved)).toEqual([]);
     expect(keepDueDate('a1', born, { ...born, status: 'kept' })).toEqual([]);
     expect(keepDueDate('a1', born, { ...born, status: 'rescheduled' })).toEqual([]);
+    expect(keepDueDate('a1', born, { ...born, dueOn: '2026-11-28' }), 'a slip of the pen, set right').toEqual([]);
     expect(keepDueDate('a1', {}, { status: 'rescheduled', newDueOn: '2026-12-04' })).toEqual([]);
   });
 
