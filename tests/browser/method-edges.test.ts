@@ -41,6 +41,9 @@ const click = (page: Page, role: 'button' | 'link', name: string | RegExp) =>
 /** The group of one question of the context sheet. */
 const question = (page: Page, name: RegExp) => page.locator('.field[data-type="group"]').filter({ hasText: name });
 
+/** What went wrong on a tablet, apart from a server that is away on purpose. */
+const faultsOf = (tablet: TestTablet) => tablet.errors.filter((error) => !error.includes('ERR_CONNECTION_REFUSED'));
+
 async function openInstitution(page: Page): Promise<void> {
   await click(page, 'link', 'Asistencias');
   await click(page, 'link', institution);
@@ -198,7 +201,7 @@ describe('from the context and a need to the closing, without internet', () => {
     await heading(page, 'Asistencia cerrada', 2);
     await page.getByText('Cerrado', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'Abrir el acompañamiento' }).waitFor();
-    expect(maria.errors).toEqual([]);
+    expect(faultsOf(maria)).toEqual([]);
   });
 
   test('another tablet reads all of it, and what it answers is what changed since the last visit', async () => {
@@ -236,6 +239,6 @@ describe('from the context and a need to the closing, without internet', () => {
     await news.getByText(/cambio reciente o próximo de autoridades/).waitFor();
     await click(maria.page, 'button', 'Nota de visita');
     await news.getByText(/cambio reciente o próximo de autoridades/).waitFor();
-    expect(elmer.errors).toEqual([]);
+    expect(faultsOf(elmer)).toEqual([]);
   });
 });
