@@ -1,5 +1,6 @@
 import { isCalendarDate } from './calendar-date.ts';
 import { groupBy } from './group-by.ts';
+import { isPlanOpen, planStatus } from './plan.ts';
 import { textOf, type Values } from './record-edit.ts';
 
 export type Direction = 'improves' | 'worsens' | 'unexpected';
@@ -42,13 +43,15 @@ export function changesByYear<R extends { id: string; createdAt: number; values:
   }));
 }
 
-/** The plan that a change belongs to when nobody said: the only one of its institution that is agreed or running. */
+/**
+ * The plan that a change belongs to when nobody said: the only one of its institution that is agreed or running; where
+ * none is, the only one that was not closed.
+ */
 export function onlyPlanOf<R extends { values: Values }>(plans: readonly R[], institution: string): R | undefined {
-  const onTheirWay = plans.filter(
-    ({ values }) =>
-      textOf(values.institution) === institution && (values.status === 'agreed' || values.status === 'running'),
-  );
-  return onTheirWay.length === 1 ? onTheirWay[0] : undefined;
+  const open = plans.filter(({ values }) => textOf(values.institution) === institution && isPlanOpen(values));
+  const onTheirWay = open.filter(({ values }) => ['agreed', 'running'].includes(planStatus(values)));
+  const likely = onTheirWay.length > 0 ? onTheirWay : open;
+  return likely.length === 1 ? likely[0] : undefined;
 }
 
 function compare(a: string, b: string): number {
