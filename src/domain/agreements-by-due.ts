@@ -4,11 +4,11 @@ import type { Values } from './record-edit.ts';
 
 /** How near the date of an open agreement is; what has no date, or was only proposed and its day passed, comes later. */
 export type DueGroup = 'overdue' | 'soon' | 'later';
-export const dueGroups: readonly DueGroup[] = ['overdue', 'soon', 'later'];
+const dueGroups: readonly DueGroup[] = ['overdue', 'soon', 'later'];
 
 const soonDays = 14;
 
-export function dueGroupOf(values: Values, today: string): DueGroup {
+function dueGroupOf(values: Values, today: string): DueGroup {
   if (isAgreementOverdue(values, today)) return 'overdue';
   const dueOn = agreementDueOn(values);
   const days = dueOn === undefined ? -1 : daysBetween(today, dueOn);

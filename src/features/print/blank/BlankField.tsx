@@ -113,7 +113,7 @@ export function Lines({ count, hint }: { count: number; hint?: string }) {
 }
 
 /** Boxes to tick; those that tell what they mean stand one below the other. */
-export function Boxes({ options }: { options: readonly BlankOption[] }) {
+function Boxes({ options }: { options: readonly BlankOption[] }) {
   const isTold = options.some(({ help }) => help);
   return (
     <ul class={isTold ? 'blank-boxes told' : 'blank-boxes'}>

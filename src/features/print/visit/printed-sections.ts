@@ -6,7 +6,7 @@ import { isPrintable, printablePeople, printableResponsible } from '#domain/prin
 import { isBlank, textOf, type Values, valuesUnder } from '#domain/record-edit.ts';
 import { printTexts } from '#texts/print.ts';
 
-export interface PrintedAnswer {
+interface PrintedAnswer {
   label: string;
   lines: string[];
 }
