@@ -1,3 +1,4 @@
+import { ContextChanges } from '#cards/ContextChanges.tsx';
 import type { Card, CardContext } from '#cards/card.ts';
 import { cardOf } from '#cards/card-of.ts';
 import { joinParts } from '#cards/card-words.ts';
@@ -25,6 +26,7 @@ import { Facts } from './institution/Facts.tsx';
 import { factsOf } from './institution/facts-of.ts';
 import { JoinedNotes } from './institution/JoinedNotes.tsx';
 import { readInstitution } from './institution/read-institution.ts';
+import { useContextNews } from './institution/use-context-news.ts';
 import { useJoining } from './institution/use-joining.tsx';
 import { Accompaniments } from './list/Accompaniments.tsx';
 import { CardList } from './list/CardList.tsx';
@@ -60,6 +62,7 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
   const joining = useJoining(tablet, records?.institution, records?.all ?? [], lookups);
   const district = textOf(records?.institution.values.district);
   const districtName = useNames(lookups, 'district', [district]).get(district);
+  const news = useContextNews(tablet, id, today());
   if (!read) return <Page title={assistancesTexts.title} subtitle={assistancesTexts.loading} />;
   if (!records) {
     return (
@@ -121,6 +124,7 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
         onSeparate={joining.separate}
       />
       {institution.values.careful === true ? <p class="stop">{texts.careful}</p> : null}
+      {news ? <ContextChanges changes={news.changes} last={news.last} place={{ to: 'context', id }} isQuiet /> : null}
       <div class="cols">
         <div class="stack">
           <section class="card" aria-labelledby="own-plans">
@@ -168,7 +172,7 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
           />
         </div>
         <div class="stack">
-          <ContextCard tablet={tablet} id={id} today={today()} />
+          <ContextCard id={id} news={news} />
           {assessments.length > 0 ? (
             <a class="btn quiet" href={placeToHref({ to: 'institution-assessments', id })}>
               {texts.overTime}
