@@ -12,10 +12,15 @@ function msToDate(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
+const dayParts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+// Making one costs more than a hundred uses of it, and lists ask once a line.
+const formatByZone = new Map<string, Intl.DateTimeFormat>();
+
 /** The date on the wall at that instant (ms since 1970), in Lima unless told. */
 export function todayIn(ms: number, timeZone = 'America/Lima'): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const part = Object.fromEntries(parts.formatToParts(ms).map((each) => [each.type, each.value]));
+  const format = formatByZone.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, ...dayParts });
+  formatByZone.set(timeZone, format);
+  const part = Object.fromEntries(format.formatToParts(ms).map((each) => [each.type, each.value]));
   return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`;
 }
 

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { agreementDueOn, agreementStatuses, countKept } from '#domain/agreement.ts';
+import type { RecordView } from '#domain/record.ts';
+import { setEdits } from '#domain/record-edit.ts';
 import { longUnvisited } from '#features/today/long-unvisited.ts';
+import { readYear } from '#features/today/read-year.ts';
 import { runningPlans } from '#features/today/running-plans.ts';
-import { yearSum } from '#features/today/year-sum.ts';
+import { saveChange } from '#store/save-change.ts';
 import { makeRecord } from '#tests/cards/make-record.ts';
+import { makeTablet } from '#tests/store/make-tablet.ts';
 
 const today = '2026-11-22';
 const institution = (id: string, district = '060101') => makeRecord('institution', id, { name: id, district });
@@ -11,76 +16,91 @@ const plan = (id: string, of: string, more: Record<string, string> = {}) =>
 const visit = (id: string, of: string, visitedOn: string, more: Record<string, string> = {}) =>
   makeRecord('visit', id, { institution: of, visitedOn, status: 'held', ...more });
 
+/** A tablet that holds just these records, and what Hoy says of the year. */
+async function yearOf(...records: RecordView[]) {
+  const tablet = makeTablet();
+  for (const { kind, id, stream, values } of records) await saveChange(tablet, stream, setEdits(kind, id, values));
+  return readYear(tablet.db, today);
+}
+
 describe('what adds up this year', () => {
-  test('counts changes, kept agreements of those due, held visits and the districts they went to', () => {
-    const sum = yearSum(
-      {
-        institutions: [institution('i1', '060101'), institution('i2', '060102')],
-        visits: [
-          visit('v1', 'i1', '2026-02-01'),
-          visit('v2', 'i2', '2026-03-01', { district: '060101' }),
-          visit('v3', 'i2', '2025-12-30'),
-          visit('v4', 'i2', '2026-05-01', { status: 'not-held' }),
-          visit('v5', 'i2', '2026-11-30', { status: 'scheduled' }),
-        ],
-        agreements: [
-          makeRecord('agreement', 'a1', { status: 'kept', dueOn: '2026-05-01' }),
-          makeRecord('agreement', 'a2', { status: 'in-progress', dueOn: '2026-06-01' }),
-          makeRecord('agreement', 'a3', { status: 'in-progress', dueOn: '2026-12-01' }),
-          makeRecord('agreement', 'a4', { status: 'cancelled', dueOn: '2026-05-01' }),
-          makeRecord('agreement', 'a5', { status: 'kept', dueOn: '2025-05-01' }),
-        ],
-        changes: [
-          makeRecord('change', 'c1', { noticedOn: '2026-04-01' }),
-          makeRecord('change', 'c2', { noticedOn: '2025-04-01' }),
-        ],
-        accompaniments: [],
-        checkIns: [],
-      },
-      today,
+  test('counts changes, kept agreements of those due, held visits and the districts they went to', async () => {
+    const { sum } = await yearOf(
+      institution('i1', '060101'),
+      institution('i2', '060102'),
+      visit('v1', 'i1', '2026-02-01', { district: '060101' }),
+      visit('v2', 'i2', '2026-03-01', { district: '060101' }),
+      visit('v3', 'i2', '2025-12-30'),
+      visit('v4', 'i2', '2026-05-01', { status: 'not-held' }),
+      visit('v5', 'i2', '2026-11-30', { status: 'scheduled' }),
+      makeRecord('agreement', 'a1', { status: 'kept', dueOn: '2026-05-01' }),
+      makeRecord('agreement', 'a2', { status: 'in-progress', dueOn: '2026-06-01' }),
+      makeRecord('agreement', 'a3', { status: 'in-progress', dueOn: '2026-12-01' }),
+      makeRecord('agreement', 'a4', { status: 'cancelled', dueOn: '2026-05-01' }),
+      makeRecord('agreement', 'a5', { status: 'kept', dueOn: '2025-05-01' }),
+      makeRecord('agreement', 'a6', { status: 'not-kept', dueOn: '2026-12-05' }),
+      makeRecord('agreement', 'a7', { status: 'proposed', dueOn: '2026-05-01' }),
+      makeRecord('change', 'c1', { noticedOn: '2026-04-01' }),
+      makeRecord('change', 'c2', { noticedOn: '2025-04-01' }),
     );
-    expect(sum).toMatchObject({ changes: 1, kept: 1, due: 2, visits: 2, districts: 1 });
+    expect(sum).toMatchObject({ changes: 1, kept: 1, due: 3, visits: 2, districts: 1 });
   });
 
-  const empty = { institutions: [], visits: [], agreements: [], changes: [], accompaniments: [], checkIns: [] };
+  test('counts what the agreements of the year would be counted to one by one', async () => {
+    const dates = ['2025-12-31', '2026-01-01', '2026-11-22', '2026-11-23', '2026-12-31', '2027-01-01'];
+    const agreements = agreementStatuses.flatMap((status) =>
+      dates.map((dueOn) => makeRecord('agreement', `${status}-${dueOn}`, { status, dueOn, newDueOn: '2026-10-01' })),
+    );
+    const ofYear = agreements.filter(({ values }) => agreementDueOn(values)?.startsWith('2026'));
+    expect((await yearOf(...agreements)).sum).toMatchObject(
+      countKept(
+        ofYear.map(({ values }) => values),
+        today,
+      ),
+    );
+  });
 
-  test('a capacity is in use when its last contact said so, whatever the ones before', () => {
+  test('a capacity is in use when its last contact said so, whatever the ones before', async () => {
     const contact = (id: string, accompaniment: string, contactOn: string, useFrequency: string) =>
       makeRecord('check-in', id, { accompaniment, contactOn, useFrequency });
-    const sum = yearSum(
-      {
-        ...empty,
-        accompaniments: ['a1', 'a2', 'a3', 'a4'].map((id) => makeRecord('accompaniment', id, {})),
-        checkIns: [
-          contact('c1', 'a1', '2026-05-01', 'never'),
-          contact('c2', 'a1', '2026-09-01', 'always'),
-          contact('c3', 'a2', '2026-05-01', 'always'),
-          contact('c4', 'a2', '2026-09-01', 'sometimes'),
-          contact('c5', 'a3', '2025-09-01', 'always'),
-        ],
-      },
-      today,
+    const { sum } = await yearOf(
+      ...['a1', 'a2', 'a3', 'a4'].map((id) => makeRecord('accompaniment', id, { startsOn: '2025-01-01' })),
+      contact('c1', 'a1', '2026-05-01', 'never'),
+      contact('c2', 'a1', '2026-09-01', 'always'),
+      contact('c3', 'a2', '2026-05-01', 'always'),
+      contact('c4', 'a2', '2026-09-01', 'sometimes'),
+      contact('c5', 'a3', '2025-09-01', 'always'),
     );
     expect(sum).toMatchObject({ capacities: 1, accompaniments: 4 });
   });
 
-  test('rural districts visited are told out of those with a rural institution', () => {
-    const rural = (id: string, district: string, setting: string) =>
+  test('rural districts visited are told out of those with a rural institution, by where the visit took place', async () => {
+    const at = (id: string, district: string, setting: string) =>
       makeRecord('institution', id, { name: id, district, setting });
-    const sum = yearSum(
-      {
-        ...empty,
-        institutions: [
-          rural('i1', '060101', 'rural'),
-          rural('i2', '060101', 'rural'),
-          rural('i3', '060102', 'rural'),
-          rural('i4', '060103', 'urban'),
-        ],
-        visits: [visit('v1', 'i1', '2026-05-01'), visit('v2', 'i4', '2026-05-02')],
-      },
-      today,
+    const { sum } = await yearOf(
+      at('i1', '060101', 'rural'),
+      at('i2', '060101', 'rural'),
+      at('i3', '060102', 'rural'),
+      at('i4', '060103', 'urban'),
+      at('i5', '060104', 'rural'),
+      visit('v1', 'i1', '2026-05-01'),
+      visit('v2', 'i4', '2026-05-02', { district: '060104' }),
+      visit('v3', 'i3', '2026-05-02', { district: '060103' }),
     );
-    expect(sum).toMatchObject({ ruralDistricts: 1, knownRuralDistricts: 2, districts: 2 });
+    expect(sum).toMatchObject({ ruralDistricts: 2, knownRuralDistricts: 3 });
+  });
+
+  test('tells who waits for a visit, also under the name of the institution that joined another', async () => {
+    const { unvisited } = await yearOf(
+      institution('i1'),
+      makeRecord('institution', 'i2', { name: 'i2', mergedInto: 'i1' }),
+      institution('i3'),
+      plan('p1', 'i1'),
+      plan('p2', 'i3'),
+      visit('v1', 'i2', '2026-08-01'),
+      visit('v2', 'i3', '2026-11-01'),
+    );
+    expect(unvisited.map((each) => [each.institution.id, each.days])).toEqual([['i1', 113]]);
   });
 });
 

@@ -74,9 +74,10 @@ export function AssistancesPage({ tablet, formStore, lookups, open, today }: Ass
   const names = new Map(institutions.map(({ id, values }) => [id, textOf(values.name)]));
   const nameOf = (entity: string, id: string) =>
     entity === 'district' ? districtNames.get(id) : names.get(families.standing(id));
+  const day = today();
   const planCounts = countByInstitution(plans, families.standing);
   const toRow = (record: RecordView): CardRow => {
-    const card = cardOf(record, { today: today(), nameOf });
+    const card = cardOf(record, { today: day, nameOf });
     return record.kind === 'plan'
       ? { id: record.id, card, place: { to: 'plan', id: record.id } }
       : {

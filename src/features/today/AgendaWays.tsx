@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Lookups } from '#form/lookups.ts';
+import type { AyniDatabase } from '#store/database.ts';
 import { todayTexts } from '#texts/today.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { placeToHref } from '#ui/place.ts';
-import type { TodayRecords } from './read-today.ts';
 
 interface AgendaWaysProps {
-  records: TodayRecords;
+  db: AyniDatabase;
   lookups: Pick<Lookups, 'label'>;
   today: string;
   /** Ms since 1970 by this tablet's clock. */
@@ -14,12 +14,12 @@ interface AgendaWaysProps {
 }
 
 /** The agenda outside of Ayni: into the tablet's own calendar, and on paper. */
-export function AgendaWays({ records, lookups, today, now }: AgendaWaysProps) {
+export function AgendaWays({ db, lookups, today, now }: AgendaWaysProps) {
   const [said, setSaid] = useState('');
   const { agenda } = todayTexts;
   const keep = async () => {
     const { exportAgenda } = await import('./export-agenda.ts');
-    const outcome = await exportAgenda({ records, label: lookups.label, today, stampMs: now(), page: window });
+    const outcome = await exportAgenda({ db, label: lookups.label, today, stampMs: now(), page: window });
     setSaid(agenda.outcomes[outcome]);
   };
   return (

@@ -16,15 +16,14 @@ import { ChoosePlanDialog } from './ChoosePlanDialog.tsx';
 import { FirstDayCard } from './FirstDayCard.tsx';
 import { HalfWayCard } from './HalfWayCard.tsx';
 import { halfWayItems } from './half-way-items.ts';
-import { longUnvisited } from './long-unvisited.ts';
 import { MilestonesCard } from './MilestonesCard.tsx';
 import { readToday } from './read-today.ts';
+import { readYear } from './read-year.ts';
 import { type RunningPlan, runningPlans } from './running-plans.ts';
 import { UnvisitedCard } from './UnvisitedCard.tsx';
 import { WeekCard } from './WeekCard.tsx';
 import { weekItems } from './week-items.ts';
 import { YearCard } from './YearCard.tsx';
-import { yearSum } from './year-sum.ts';
 import '#cards/card-row.css';
 import './TodayPage.css';
 
@@ -42,6 +41,9 @@ export function TodayPage({ tablet, formStore, lookups, open, today }: TodayPage
   const [choosing, setChoosing] = useState(false);
   const day = today();
   const records = useLive(() => readToday(tablet.db, day), [tablet.db, day]);
+  // Only once the week is drawn: what looks back must not make what lies ahead wait.
+  const isWeekShown = records !== undefined;
+  const year = useLive(async () => (isWeekShown ? readYear(tablet.db, day) : undefined), [tablet.db, day, isWeekShown]);
   const subtitle = formatLongDate(day);
   if (!records) return <Page title={todayTexts.title} subtitle={subtitle} />;
 
@@ -83,12 +85,12 @@ export function TodayPage({ tablet, formStore, lookups, open, today }: TodayPage
         <WeekCard items={weekItems(records, day)} records={records} today={day} />
         <HalfWayCard items={halfWayItems(records.drafts, records.halfWay)} names={records.names} now={tablet.now()} />
       </div>
-      <YearCard sum={yearSum(records, day)} onChange={writes ? noteChange : undefined} />
+      <YearCard sum={year?.sum} onChange={writes ? noteChange : undefined} />
       <div class="cols">
         <MilestonesCard milestones={milestones} today={day} />
         <div class="stack">
-          <UnvisitedCard unvisited={longUnvisited(institutions, plans, visits, day, records.standing)} />
-          <AgendaWays records={records} lookups={lookups} today={day} now={tablet.now} />
+          <UnvisitedCard unvisited={year?.unvisited ?? []} />
+          <AgendaWays db={tablet.db} lookups={lookups} today={day} now={tablet.now} />
         </div>
       </div>
       <ChoosePlanDialog

@@ -4,7 +4,8 @@ import { Icon } from '#ui/Icon.tsx';
 import type { YearSum } from './year-sum.ts';
 
 interface YearCardProps {
-  sum: YearSum;
+  /** Undefined while it is counted: its place is kept. */
+  sum: YearSum | undefined;
   /** Absent for who writes nothing in a region. */
   onChange?: () => void;
 }
@@ -12,17 +13,8 @@ interface YearCardProps {
 /** «Lo que va sumando este año»: four counts, large; no percentages, nobody compared. */
 export function YearCard({ sum, onChange }: YearCardProps) {
   const { year } = todayTexts;
-  const stats: [number | string, string][] = [
-    [sum.changes, year.changes(sum.changes)],
-    [sum.kept, sum.due > 0 ? year.agreements(sum.due) : year.noAgreements],
-    sum.accompaniments > 0 ? [sum.capacities, year.capacities(sum.capacities)] : [sum.visits, year.visits(sum.visits)],
-    sum.knownRuralDistricts > 0
-      ? [year.outOf(sum.ruralDistricts, sum.knownRuralDistricts), year.ruralDistricts]
-      : [sum.districts, year.districts(sum.districts)],
-  ];
-  const isEmpty = sum.changes + sum.due + sum.visits + sum.accompaniments === 0;
   return (
-    <section class="card year" aria-labelledby="year">
+    <section class="card year" aria-labelledby="year" aria-busy={sum === undefined}>
       <h2 id="year">{year.title}</h2>
       {onChange ? (
         <button type="button" class="btn quiet new-change" onClick={onChange}>
@@ -30,11 +22,11 @@ export function YearCard({ sum, onChange }: YearCardProps) {
           {todayTexts.newChange}
         </button>
       ) : null}
-      {isEmpty ? (
+      {sum && sum.changes + sum.due + sum.visits + sum.accompaniments === 0 ? (
         <EmptyState title={year.empty} />
       ) : (
         <ul class="stats">
-          {stats.map(([n, label]) => (
+          {(sum ? statsOf(sum) : []).map(([n, label]) => (
             <li class="stat" key={label}>
               <b>{n}</b>
               <small>{label}</small>
@@ -44,4 +36,16 @@ export function YearCard({ sum, onChange }: YearCardProps) {
       )}
     </section>
   );
+}
+
+function statsOf(sum: YearSum): [number | string, string][] {
+  const { year } = todayTexts;
+  return [
+    [sum.changes, year.changes(sum.changes)],
+    [sum.kept, sum.due > 0 ? year.agreements(sum.due) : year.noAgreements],
+    sum.accompaniments > 0 ? [sum.capacities, year.capacities(sum.capacities)] : [sum.visits, year.visits(sum.visits)],
+    sum.knownRuralDistricts > 0
+      ? [year.outOf(sum.ruralDistricts, sum.knownRuralDistricts), year.ruralDistricts]
+      : [sum.districts, year.districts(sum.districts)],
+  ];
 }

@@ -6,7 +6,8 @@ import type { CalendarEvent } from '#domain/calendar-file.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 
-const weeksAhead = 8;
+/** How far the exported agenda reaches. */
+export const weeksAhead = 8;
 
 /**
  * The agenda of the coming eight weeks as events of a calendar, which other apps and people may read. Of an institution

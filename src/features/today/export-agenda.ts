@@ -1,12 +1,14 @@
+import { addDays } from '#domain/calendar-date.ts';
 import { calendarFile } from '#domain/calendar-file.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { Lookups } from '#form/lookups.ts';
+import type { AyniDatabase } from '#store/database.ts';
+import { readAgenda } from '#store/read-agenda.ts';
 import { todayTexts } from '#texts/today.ts';
-import { agendaEvents } from './agenda-events.ts';
-import type { TodayRecords } from './read-today.ts';
+import { agendaEvents, weeksAhead } from './agenda-events.ts';
 
 interface ExportAgenda {
-  records: TodayRecords;
+  db: AyniDatabase;
   label: Lookups['label'];
   today: string;
   /** Ms since 1970: when the file was made. */
@@ -16,7 +18,8 @@ interface ExportAgenda {
 
 /** Hands the agenda to the tablet's share sheet, or downloads it where there is none. 'cancelled' when the person closed the sheet. */
 export async function exportAgenda(deps: ExportAgenda): Promise<'empty' | 'shared' | 'cancelled' | 'downloaded'> {
-  const { records, label, today, stampMs, page } = deps;
+  const { db, label, today, stampMs, page } = deps;
+  const records = await readAgenda(db, today, addDays(today, weeksAhead * 7));
   const codes = [...records.institutions, ...records.visits].map(({ values }) => textOf(values.district));
   const districts = new Map<string, string>();
   for (const code of new Set(codes.filter(Boolean))) {

@@ -13,6 +13,24 @@ export interface Unvisited {
 
 const longUnvisitedDays = 90;
 
+/** Institutions with a plan agreed or running, with the first day of those plans. `standing` as in {@link longUnvisited}. */
+export function waitsForVisits(
+  plans: readonly RecordView[],
+  today: string,
+  standing: (id: string) => string,
+): Map<string, string> {
+  const startById = new Map<string, string>();
+  for (const { values } of plans) {
+    const status = planStatus(values);
+    if (status !== 'agreed' && status !== 'running') continue;
+    const id = standing(textOf(values.institution));
+    const start = isCalendarDate(values.startsOn) ? values.startsOn : today;
+    const known = startById.get(id);
+    if (!known || start < known) startById.set(id, start);
+  }
+  return startById;
+}
+
 /**
  * Institutions with a plan agreed or running that nobody visited for more than 90 days (from the start of the plan when
  * there was no visit at all), the longest first. A visit that is scheduled from today on takes them off.
@@ -25,15 +43,7 @@ export function longUnvisited(
   /** The institution under which another one is shown since they were joined. */
   standing: (id: string) => string = (id) => id,
 ): Unvisited[] {
-  const startById = new Map<string, string>();
-  for (const { values } of plans) {
-    const status = planStatus(values);
-    if (status !== 'agreed' && status !== 'running') continue;
-    const id = standing(textOf(values.institution));
-    const start = isCalendarDate(values.startsOn) ? values.startsOn : today;
-    const known = startById.get(id);
-    if (!known || start < known) startById.set(id, start);
-  }
+  const startById = waitsForVisits(plans, today, standing);
   const visitsById = groupBy(visits, ({ values }) => standing(textOf(values.institution)));
   return institutions
     .filter((institution) => startById.has(institution.id))

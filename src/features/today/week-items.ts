@@ -7,7 +7,8 @@ export interface WeekItems {
   overdue: AgendaItem[];
 }
 
-const weekDays = 7;
+/** «Esta semana» is today and the six days after it. */
+export const weekDays = 7;
 
 /** Visits, next meetings, contacts of accompaniments and agreements due in the seven days from `today` ('YYYY-MM-DD'). */
 export function weekItems(records: AgendaRecords, today: string): WeekItems {

@@ -11,7 +11,9 @@ export function orderPlans(plans: readonly RecordView[]): RecordView[] {
   );
 }
 
+const byName = new Intl.Collator('es');
+
 /** Institutions by name, as a person looks for them. */
 export function orderInstitutions(institutions: readonly RecordView[]): RecordView[] {
-  return [...institutions].sort((a, b) => textOf(a.values.name).localeCompare(textOf(b.values.name), 'es'));
+  return [...institutions].sort((a, b) => byName.compare(textOf(a.values.name), textOf(b.values.name)));
 }

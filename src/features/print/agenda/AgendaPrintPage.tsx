@@ -6,7 +6,7 @@ import { useLive } from '#ui/use-live.ts';
 import { NoSheet, PrintPage } from '../frame/PrintPage.tsx';
 import type { PrintPageProps } from '../print-page-props.ts';
 import { agendaSheet, type PrintedLine } from './agenda-days.ts';
-import { readAgenda } from './read-agenda.ts';
+import { readPrintedAgenda } from './read-printed-agenda.ts';
 import './AgendaPrintPage.css';
 
 const { agenda: texts } = printTexts;
@@ -15,7 +15,7 @@ const { agenda: texts } = printTexts;
 export function AgendaPrintPage({ tablet, today, mode }: PrintPageProps) {
   const day = today();
   const [span, setSpan] = useState<'week' | 'month'>('week');
-  const records = useLive(() => readAgenda(tablet.db, day), [tablet.db, day]);
+  const records = useLive(() => readPrintedAgenda(tablet.db, day), [tablet.db, day]);
   if (!records) return <NoSheet title={texts.title} />;
   const { first, last, overdue, days } = agendaSheet(records, span, day);
   return (

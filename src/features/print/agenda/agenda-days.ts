@@ -1,9 +1,10 @@
 import { agendaLine } from '#cards/agenda-line.ts';
 import { type AgendaItem, agendaItems, overdueDays } from '#domain/agenda.ts';
 import { addDays } from '#domain/calendar-date.ts';
+import { groupBy } from '#domain/group-by.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { printTexts } from '#texts/print.ts';
-import type { PrintedAgenda } from './read-agenda.ts';
+import type { PrintedAgenda } from './read-printed-agenda.ts';
 
 /** A line of the printed agenda; `who` and `text` say nothing of an institution that asks for care. */
 export interface PrintedLine {
@@ -26,7 +27,7 @@ export function agendaSheet(records: PrintedAgenda, span: 'week' | 'month', toda
   const last = addDays(today, daysOf[span] - 1);
   const toLine = (item: AgendaItem) => lineOf(item, records, today);
   const waiting = agendaItems(records, { to: addDays(today, -1) }).filter((item) => overdueDays(item, today));
-  const days = Map.groupBy(agendaItems(records, { from: today, to: last }), ({ date }) => date);
+  const days = groupBy(agendaItems(records, { from: today, to: last }), ({ date }) => date);
   return {
     first: today,
     last,
