@@ -6,23 +6,22 @@ import { findSeriousFaults } from './support/find-serious-faults.ts';
 import { openTablet, sizes, type TestTablet } from './support/open-tablet.ts';
 import { layOut, printPage } from './support/print-pages.ts';
 import { pullAllByApi } from './support/pull-by-api.ts';
-import { pushRecords } from './support/push-records.ts';
+import { type PushedRecord, pushRecords } from './support/push-records.ts';
 import { type RunningServer, startServer } from './support/start-server.ts';
 
 const region = '05';
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(Date.now());
 const later = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 const ids = Object.fromEntries(
-  ['open', 'careful', 'plan', 'visit', 'carefulVisit', 'soon', 'late', 'ofCareful', 'assessment'].map((name, i) => [
-    name,
-    `${'AAAAAAAAAAAAAAAAAAAA'}${String.fromCharCode(65 + i)}A`,
-  ]),
+  ['open', 'careful', 'plan', 'visit', 'carefulVisit', 'soon', 'late', 'ofCareful', 'assessment', 'shared'].map(
+    (name, i) => [name, `${'AAAAAAAAAAAAAAAAAAAA'}${String.fromCharCode(65 + i)}A`],
+  ),
 ) as Record<string, string>;
 const named = { order: 'a' };
 
 /** What must never reach paper, written by a colleague whose tablet did not know better. */
 const canary = 'CANARIO';
-const records = [
+const records: PushedRecord[] = [
   { kind: 'institution', record: ids.open!, values: { name: 'Municipalidad de Vinchos', district: '050114' } },
   {
     kind: 'institution',
@@ -34,6 +33,7 @@ const records = [
     record: ids.plan!,
     values: { title: 'La meta sale del padrón', institution: ids.open!, status: 'running' },
   },
+  { kind: 'plan', record: ids.shared!, values: { title: 'Llegar a la última comunidad', institution: ids.open! } },
   {
     kind: 'visit',
     record: ids.visit!,
@@ -100,6 +100,7 @@ const records = [
       responsible: `Operador de la JASS, ${canary} Pérez`,
       dueOn: later(3),
       institution: ids.careful!,
+      plan: ids.shared!,
       status: 'in-progress',
     },
   },
@@ -247,8 +248,9 @@ describe('the act of agreements', () => {
     expect(await findSeriousFaults(page)).toEqual([]);
   });
 
-  test('of an institution that asks for care names roles only', async () => {
-    const page = await openSheet(`/imprimir/acuerdos/${ids.careful}`);
+  test.for(['careful', 'shared'])('names roles only where somebody in it asks for care: %s', async (from) => {
+    const page = await openSheet(`/imprimir/acuerdos/${ids[from]}`);
+    await page.locator('.act-table').waitFor();
     const { text } = await printPage(page);
     expect(text).toContain('Operador de la JASS');
     expect(text).not.toContain(canary);

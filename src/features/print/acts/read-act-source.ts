@@ -30,13 +30,19 @@ export async function readActOrigin(db: AyniDatabase, id: string): Promise<ActOr
   const agreements = await listRecords(db, 'agreement', {
     [visit ? 'visit' : plan ? 'plan' : 'institution']: id,
   });
+  const careful = await Promise.all(
+    [...new Set(agreements.map(({ values }) => textOf(values.institution)))].map((each) =>
+      readRecord(db, 'institution', each),
+    ),
+  );
   const acts = institution ? await listRecords(db, 'act', { institution: institution.id }) : [];
   return {
     source: {
       institution: {
         id: institution?.id ?? '',
         name: textOf(institution?.values.name) || printTexts.noInstitution,
-        careful: institution?.values.careful === true,
+        // A plan may hold agreements of a community beside those of its institution: whoever asks for care is heard.
+        careful: [institution, ...careful].some((each) => each?.values.careful === true),
       },
       ...(plan ? { plan: { id: plan.id, title: textOf(plan.values.title) } } : {}),
     },

@@ -24,8 +24,7 @@ export function VisitPrintPage({ id, tablet, lookups, mode }: RecordPrintProps) 
   if (instrument === null) return <NoSheet title={texts.title} text={printTexts.newerForm} />;
   if (!found?.visit || !record || !instrument || !labels) return <NoSheet title={texts.title} />;
 
-  const { institution, plan, reviewed } = found.visit;
-  const careful = institution?.values.careful === true;
+  const { institution, plan, careful, reviewed } = found.visit;
   const visitedOn = textOf(record.values.visitedOn);
   return (
     <PrintPage

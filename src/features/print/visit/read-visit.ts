@@ -9,6 +9,8 @@ export interface PrintedVisit {
   visit: RecordView;
   institution?: RecordView;
   plan?: RecordView;
+  /** Its institution, or that of its plan, asks for care with names and places. */
+  careful: boolean;
   /** The agreements that its review speaks of. */
   reviewed: RecordView[];
 }
@@ -22,7 +24,9 @@ export async function readVisit(db: AyniDatabase, id: string): Promise<PrintedVi
     readRecord(db, 'plan', textOf(visit.values.plan)),
     ...reviewedIds(visit).map((agreement) => readRecord(db, 'agreement', agreement)),
   ]);
-  return { visit, institution, plan, reviewed: reviewed.filter((each) => each !== undefined) };
+  const ofPlan = await readRecord(db, 'institution', textOf(plan?.values.institution));
+  const careful = [institution, ofPlan].some((each) => each?.values.careful === true);
+  return { visit, institution, plan, careful, reviewed: reviewed.filter((each) => each !== undefined) };
 }
 
 function reviewedIds({ values }: RecordView): string[] {
