@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLookups } from '#app/lookups.ts';
+import { contextOf } from '#domain/context.ts';
 import { setEdits } from '#domain/record-edit.ts';
 import { readRecord } from '#store/read-record.ts';
 import { saveChange } from '#store/save-change.ts';
@@ -22,6 +23,34 @@ async function makeLookups() {
 }
 
 describe('looking things up', () => {
+  test('a plan points to what was answered in the context, and a sensitive answer is found by nobody', async () => {
+    const { lookups, context, save } = await makeLookups();
+    await save('context', contextOf('i1'), {
+      institution: 'i1',
+      'gettingThere/answer': 'Tres horas en combi',
+      'informed/answer': 'no',
+      'conflicts/answer': 'yes',
+      'conflicts/note': 'Dos sectores',
+    });
+    const found = async (text: string) =>
+      (await lookups.search('context-item', text, context({ institution: 'i1' }))).map(({ value }) => value);
+    expect(await found('')).toEqual(['informed', 'gettingThere']);
+    expect(await found('combi')).toEqual(['gettingThere']);
+    expect(await found('sectores')).toEqual([]);
+    expect(await lookups.label('context-item', 'gettingThere')).toMatch(/^¿Cuánto se demora/);
+    expect(await lookups.label('context-item', 'conflicts')).toBeUndefined();
+    expect(await lookups.search('context-item', '', context({}))).toEqual([]);
+  });
+
+  test('a local expert is found from any institution, by what she knows', async () => {
+    const { lookups, context, tablet } = await makeLookups();
+    const expert = { consent: true, name: 'Don Teófilo', knowledge: 'Repara bombas de agua' };
+    await saveChange(tablet, 'region:06', setEdits('expert', 'e1', expert));
+    expect(await lookups.search('expert', 'bombas', context({ institution: 'i1' }))).toMatchObject([
+      { value: 'e1', label: 'Don Teófilo' },
+    ]);
+  });
+
   test('an institution answers to four letters without accents', async () => {
     const { lookups, context } = await makeLookups();
     expect((await lookups.search('institution', 'nana', context({}))).map(({ label }) => label)).toEqual(['UGEL Ñaña']);

@@ -10,6 +10,42 @@ const names = new Map([
 const context: CardContext = { today: '2026-11-22', nameOf: (entity, id) => names.get(`${entity}:${id}`) };
 
 describe('a card tells a record in two lines', () => {
+  test('a context sheet without a single answer of it, sensitive or not', () => {
+    const values = { institution: 'i1', 'conflicts/answer': 'yes', 'conflicts/note': 'Dos sectores' };
+    const dates = { 'conflicts/answeredOn': '2026-11-02', 'informed/answeredOn': '2026-11-10' };
+    const card = cardOf(makeRecord('context', 'x1', { ...values, ...dates }), context);
+    expect(card).toMatchObject({ line: 'Red de Salud Valle Alto · 2 respuestas', date: '2026-11-10' });
+    expect(JSON.stringify(card)).not.toMatch(/sectores|yes/);
+  });
+
+  test('a need in their words, with who says it and what became of it', () => {
+    const need = { inTheirWords: ' Agua que llegue ', askedBy: 'Presidenta de la JASS', heardOn: '2026-11-02' };
+    expect(cardOf(makeRecord('demand', 'd1', need), context)).toMatchObject({
+      title: '«Agua que llegue»',
+      line: 'la dice Presidenta de la JASS',
+      chip: { text: 'Nueva' },
+    });
+    const long = cardOf(makeRecord('demand', 'd2', { inTheirWords: 'agua '.repeat(80) }), context).title;
+    expect(long.length).toBeLessThan(170);
+    expect(long.endsWith('agua…»')).toBe(true);
+  });
+
+  test('a closing by whether the change happened, as the institution says it', () => {
+    const closing = { result: 'partly', talkedWith: 'Gerenta', closedOn: '2026-11-02', completion: 'finished' };
+    expect(cardOf(makeRecord('closing', 'c1', closing), context)).toMatchObject({
+      title: 'Cierre de la asistencia: se dio en parte',
+      line: 'Gerenta',
+      chip: undefined,
+    });
+  });
+
+  test('a local expert by name only while the consent stands, and never how to reach her', () => {
+    const expert = { name: 'Fermina', knowledge: 'Riego', contact: '999 999 999', consent: true };
+    expect(cardOf(makeRecord('expert', 'e1', expert), context)).toMatchObject({ title: 'Fermina', line: 'Riego' });
+    const withdrawn = JSON.stringify(cardOf(makeRecord('expert', 'e1', { ...expert, consent: false }), context));
+    expect(withdrawn).not.toMatch(/Fermina|999/);
+  });
+
   test('an institution by its name, type and district', () => {
     const card = cardOf(
       makeRecord('institution', 'i1', { name: 'UGEL Chota', type: 'education-office', district: '060101' }),

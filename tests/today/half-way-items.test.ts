@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contextOf } from '#domain/context.ts';
 import { halfWayItems } from '#features/today/half-way-items.ts';
 import { describeAssessment, describeHalfWay } from '#features/today/half-way-line.ts';
 import type { Draft } from '#store/drafts.ts';
@@ -20,6 +21,23 @@ const makeDraft = (over: Partial<Draft>): Draft => ({
 });
 
 describe('what was left half-way', () => {
+  test('leads a context sheet to its institution, a need and a closing to themselves', () => {
+    const institution = 'AAAAAAAAAABBBBBBBBBBCA';
+    const items = halfWayItems(
+      [],
+      [
+        makeRecord('context', contextOf(institution), { completion: 'half-way', institution }, { updatedAt: 3 }),
+        makeRecord('demand', 'd1', { completion: 'half-way' }, { updatedAt: 2 }),
+        makeRecord('closing', 'c1', { completion: 'half-way' }, { updatedAt: 1 }),
+      ],
+    );
+    expect(items.map(({ place }) => place)).toMatchObject([
+      { to: 'context', id: institution },
+      { to: 'demand', id: 'd1' },
+      { to: 'closing', id: 'c1' },
+    ]);
+  });
+
   test('is found once, newest first, and goes on at the same field', () => {
     const items = halfWayItems(
       [makeDraft({ record: 'v1', at: 'whatWeDid', savedAt: 30, touched: { whatWeDid: 'Cruzamos' } })],

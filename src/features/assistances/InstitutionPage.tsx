@@ -163,7 +163,9 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
           <Demands
             demands={demands}
             context={context}
-            adding={{ to: 'demand', id: formStore.newId(), institution: id }}
+            adding={
+              writesInRegions(tablet.person) ? { to: 'demand', id: formStore.newId(), institution: id } : undefined
+            }
           />
           <Accompaniments
             accompaniments={accompaniments}

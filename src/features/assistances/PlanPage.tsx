@@ -171,7 +171,7 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
         <PlanDetails details={planDetails(plan.values, criterionNames, today())} />
         <ResponsibleCard plan={plan} tablet={tablet} formStore={formStore} today={today()} />
       </div>
-      {planStatus(plan.values) === 'closed' || closings.length > 0 ? null : (
+      {planStatus(plan.values) === 'closed' || closings.length > 0 || !writesInRegions(tablet.person) ? null : (
         <a class="btn quiet close-plan" href={placeToHref({ to: 'closing', id: closingOf(plan.id), plan: plan.id })}>
           {assistancesTexts.closing.begin}
         </a>

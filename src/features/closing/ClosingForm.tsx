@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { HistorySection } from '#cards/HistorySection.tsx';
 import { closingEdits, gatheredChanges } from '#domain/closing.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { closingInstrument } from '#domain/instruments/forms/closing-instrument.ts';
 import type { Json } from '#domain/json.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
+import { recordVerbs } from '#store/record-verbs.ts';
 import { closingTexts as texts } from '#texts/closing.ts';
 import { Page } from '#ui/Page.tsx';
 import { placeToHref } from '#ui/place.ts';
@@ -74,6 +76,14 @@ export function ClosingForm(props: ClosingPageProps & { records: ClosingRecords 
       >
         <Recall {...records} today={today()} />
       </RecordForm>
+      {closing ? (
+        <HistorySection
+          instrument={textOf(closing.values.instrument)}
+          record={id}
+          read={recordVerbs(tablet, { kind: 'closing', id, stream }).history}
+          now={tablet.now}
+        />
+      ) : null}
     </Page>
   );
 }

@@ -1,14 +1,25 @@
 import { ContextChanges } from '#cards/ContextChanges.tsx';
+import { HistorySection } from '#cards/HistorySection.tsx';
 import { type ContextNews, contextItems } from '#domain/context.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import type { RecordView } from '#domain/record.ts';
+import { textOf } from '#domain/record-edit.ts';
+import { recordVerbs } from '#store/record-verbs.ts';
+import type { Tablet } from '#store/tablet.ts';
 import { contextTexts as texts } from '#texts/context.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { DimensionCard } from './DimensionCard.tsx';
 
+interface ContextOverviewProps {
+  tablet: Tablet;
+  id: string;
+  sheet?: RecordView;
+  news: ContextNews;
+}
+
 /** Everything that is known, dimension by dimension; first what the reader has not seen yet. */
-export function ContextOverview({ id, sheet, news }: { id: string; sheet?: RecordView; news: ContextNews }) {
+export function ContextOverview({ tablet, id, sheet, news }: ContextOverviewProps) {
   const values = sheet?.values ?? {};
   const { answers, changes, last } = news;
   const all = contextItems(contextInstrument).length;
@@ -43,6 +54,14 @@ export function ContextOverview({ id, sheet, news }: { id: string; sheet?: Recor
           answers={answers.filter((answer) => answer.section.id === section.id)}
         />
       ))}
+      {sheet ? (
+        <HistorySection
+          instrument={textOf(sheet.values.instrument)}
+          record={sheet.id}
+          read={recordVerbs(tablet, { kind: 'context', id: sheet.id, stream: sheet.stream }).history}
+          now={tablet.now}
+        />
+      ) : null}
       {hasReserved ? <p class="muted">{texts.reservedHelp}</p> : null}
     </>
   );

@@ -51,6 +51,7 @@ export function ContextPage(props: ContextPageProps) {
         <ContextOverview
           id={id}
           sheet={records.sheet}
+          tablet={tablet}
           news={contextNews(contextInstrument, records, { person: tablet.person.id, today: today() })}
         />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { declineDemand, demandStatus, isDemandOpen, referDemand } from '#domain/demand.ts';
+import { writesInRegions } from '#domain/person.ts';
 import type { RecordView } from '#domain/record.ts';
 import { type RecordEdit, setEdits } from '#domain/record-edit.ts';
 import { saveChange } from '#store/save-change.ts';
@@ -33,6 +34,7 @@ export function DemandActions(props: DemandPageProps & { record: RecordView }) {
     await work().catch((error: unknown) => onTrouble(error, work));
   };
   const close = () => setWay(undefined);
+  if (!writesInRegions(tablet.person)) return null;
   return (
     <section class="card" aria-labelledby="ways">
       <h2 id="ways">{texts.title}</h2>

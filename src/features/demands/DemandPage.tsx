@@ -1,8 +1,16 @@
 import { useState } from 'preact/hooks';
 import { cardOf } from '#cards/card-of.ts';
+import { GoneRecord } from '#cards/GoneRecord.tsx';
+import { HistorySection } from '#cards/HistorySection.tsx';
+import { useDeletion } from '#cards/use-deletion.tsx';
+import { writesInRegions } from '#domain/person.ts';
+import { textOf } from '#domain/record-edit.ts';
+import { readDeleted } from '#store/list-deleted.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
+import { recordVerbs } from '#store/record-verbs.ts';
 import { demandsTexts as texts } from '#texts/demands.ts';
+import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useLive } from '#ui/use-live.ts';
@@ -20,28 +28,56 @@ export function DemandPage(props: DemandPageProps) {
   // A need that does not exist yet is written first; one that does is read first.
   const [chosen, setMode] = useState<Mode | undefined>(field ? 'edit' : undefined);
   const read = useLive(async () => {
-    const [record, institutions] = await Promise.all([readRecord(db, 'demand', id), listRecords(db, 'institution')]);
-    return { record, institutions };
+    const [record, institutions, deleted] = await Promise.all([
+      readRecord(db, 'demand', id),
+      listRecords(db, 'institution'),
+      readDeleted(db, 'demand', id),
+    ]);
+    return { record, institutions, deleted: record ? undefined : deleted };
   }, [db, id]);
+  const stream = (read?.record ?? read?.deleted?.record)?.stream ?? '';
+  const verbs = recordVerbs(tablet, { kind: 'demand', id, stream });
+  const deletion = useDeletion(verbs);
   if (!read) return <Page title={texts.one} subtitle={texts.loading} />;
-  const { record, institutions } = read;
+  const { record, institutions, deleted } = read;
+  if (deleted) {
+    return (
+      <GoneRecord deleted={deleted} now={tablet.now()} onRestore={deletion.restore}>
+        {deletion.parts}
+      </GoneRecord>
+    );
+  }
   const mode = chosen ?? (record ? 'read' : 'edit');
-  const names = new Map(institutions.map((each) => [each.id, String(each.values.name ?? '')]));
+  const names = new Map(institutions.map((each) => [each.id, textOf(each.values.name)]));
   const card = record && cardOf(record, { today: props.today(), nameOf: (_entity, each) => names.get(each) });
   return (
     <Page
       title={texts.one}
       subtitle={card?.institution}
       actions={
-        mode === 'read' ? (
-          <button type="button" class="btn quiet" onClick={() => setMode('edit')}>
-            <Icon name="edit" />
-            {texts.page.edit}
-          </button>
+        mode === 'read' && writesInRegions(tablet.person) ? (
+          <>
+            <button type="button" class="btn quiet" onClick={() => setMode('edit')}>
+              <Icon name="edit" />
+              {texts.page.edit}
+            </button>
+            <ActionMenu actions={[deletion.action]} />
+          </>
         ) : undefined
       }
     >
-      {mode === 'read' && record ? <DemandReading {...props} record={record} names={names} /> : null}
+      {mode === 'read' && record ? (
+        <>
+          <DemandReading {...props} record={record} names={names} />
+          <HistorySection
+            instrument={textOf(record.values.instrument)}
+            record={id}
+            read={verbs.history}
+            now={tablet.now}
+          />
+        </>
+      ) : null}
+      {deletion.parts}
       {mode === 'edit' ? (
         <DemandForm
           {...props}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardContext } from '#cards/card.ts';
 import { cardOf } from '#cards/card-of.ts';
 import { demandStatus, demandStatuses, isDemandOpen } from '#domain/demand.ts';
+import { writesInRegions } from '#domain/person.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import { listRecords } from '#store/list-records.ts';
@@ -31,12 +32,12 @@ export function DemandsPage({ tablet, formStore, open, today }: DemandsPageProps
     const [demands, institutions] = await Promise.all([listRecords(db, 'demand'), listRecords(db, 'institution')]);
     return { demands, names: new Map(institutions.map(({ id, values }) => [id, textOf(values.name)])) };
   }, [db]);
-  const actions = (
+  const actions = writesInRegions(tablet.person) ? (
     <button type="button" class="btn" onClick={() => open({ to: 'demand', id: formStore.newId() })}>
       <Icon name="plus" />
       {texts.add}
     </button>
-  );
+  ) : undefined;
   if (!read) return <Page title={texts.title} subtitle={texts.loading} actions={actions} />;
   const { demands, names } = read;
   const context: CardContext = { today: today(), nameOf: (_entity, id) => names.get(id) };

@@ -14,8 +14,8 @@ import { CardList } from './CardList.tsx';
 interface DemandsProps {
   demands: readonly RecordView[];
   context: CardContext;
-  /** Where a new one is told. */
-  adding: Place;
+  /** Where a new one is told; left out for who does not write here. */
+  adding: Place | undefined;
 }
 
 const shown = 5;
@@ -33,10 +33,12 @@ export function Demands({ demands, context, adding }: DemandsProps) {
       <div class="card-top">
         <h2 id="demands">{texts.title}</h2>
         <span class="grow" />
-        <a class="btn quiet" href={placeToHref(adding)}>
-          <Icon name="plus" />
-          {texts.add}
-        </a>
+        {adding ? (
+          <a class="btn quiet" href={placeToHref(adding)}>
+            <Icon name="plus" />
+            {texts.add}
+          </a>
+        ) : null}
       </div>
       {inOrder.length === 0 ? (
         <EmptyState title={texts.none} />
