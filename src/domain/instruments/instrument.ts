@@ -124,7 +124,7 @@ export interface Field {
   /** What the catalogue lacks may be typed; it is kept as text beside the codes. */
   allowsOther?: boolean;
   scale?: string;
-  /** Kinds that a reference may point to (a kind of record, 'person' or 'criterion'). */
+  /** Kinds that a reference may point to (a kind of record, 'person', 'criterion' or 'context-item'). */
   entities?: string[];
   /** Kind of record that each answer becomes when the form is saved. */
   creates?: string;

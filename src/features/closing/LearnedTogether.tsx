@@ -58,8 +58,8 @@ export function LearnedTogether({ section }: { section: Section }) {
       ) : null}
       {handed ? (
         <HandOver {...texts.hand[handed]} backLabel={texts.back} onBack={() => setHanded(undefined)}>
-          <Fields fields={section.fields} base="" side={handed} fold={`${section.id} ${handed}`} cards />
-          <div class="btns learned-done">
+          <div class="learned-fields">
+            <Fields fields={section.fields} base="" side={handed} fold={`${section.id} ${handed}`} cards />
             <button type="button" class="btn" onClick={() => setHanded(undefined)}>
               {texts.done}
             </button>
