@@ -66,7 +66,7 @@ const chunkGroups = [
   {
     name: 'store',
     // What the store needs of the domain comes along: in the page's own file the worker would have to run the page.
-    test: /node_modules\/(dexie|zod)\/|\/src\/((store(?!\/files)|protocol|sync)\/|domain\/(context|derived-id|institution|person|record-edit)\.ts)/,
+    test: /node_modules\/(dexie|zod)\/|\/src\/((store(?!\/files)|protocol|sync)\/|domain\/(accompaniment|agreement|calendar-date|check-in|context|demand|derived-id|group-by|institution|person|plan|rating|record-columns|record-edit|small-change|use-levels)\.ts)/,
     priority: 8,
   },
   { name: 'instruments', test: /\/src\/domain\/instruments\/(es-pe|forms)\/(?!rubric)/, priority: 7 },

@@ -27,7 +27,7 @@ beforeAll(async () => {
     {
       kind: 'institution',
       record: known,
-      values: { name, type: 'district-municipality', district: '050113', careful: false, ...reserved },
+      values: { name, type: 'district-municipality', district: '050114', careful: false, ...reserved },
     },
     {
       kind: 'plan',

@@ -3,8 +3,8 @@ import { nextMilestoneDate, nextMilestoneDates } from '#domain/catalogues/milest
 import { milestones } from '#domain/catalogues/milestones.ts';
 import { handOverEdits, handOversOf } from '#domain/hand-over.ts';
 import type { Json } from '#domain/json.ts';
-import { suggestedCriteria } from '#domain/plan.ts';
 import type { RecordEdit } from '#domain/record-edit.ts';
+import { suggestedCriteria } from '#domain/suggested-criteria.ts';
 
 describe('criteria that a plan may want to move', () => {
   const older = { assessedOn: '2026-02-01', 'ratings/B3/result': 'agreed', 'ratings/B3/agreed': 1 };

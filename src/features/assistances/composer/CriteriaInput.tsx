@@ -1,5 +1,5 @@
-import { suggestedCriteria } from '#domain/plan.ts';
 import { textOf } from '#domain/record-edit.ts';
+import { suggestedCriteria } from '#domain/suggested-criteria.ts';
 import { ReferenceInput } from '#form/inputs/ReferenceInput.tsx';
 import type { Lookups } from '#form/lookups.ts';
 import type { SlotProps } from '#form/record-form-props.ts';
