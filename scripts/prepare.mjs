@@ -19,7 +19,11 @@ export function run(command, args, env = {}) {
 
 function digest(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file)));
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -34,7 +38,7 @@ function once(stampFile, stamp, work) {
 /** Installs the packages of the lock file, unless this very lock is installed already. */
 export function install() {
   once(join('node_modules', '.installed-lock'), digest(['package.json', 'package-lock.json']), () =>
-    run('npm', ['ci', '--no-audit', '--no-fund']),
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
   );
 }
 
@@ -69,7 +73,8 @@ export function chromium() {
 export function postgres() {
   const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : [];
   const onPath = (process.env.PATH ?? '').split(':').map((folder) => join(folder, 'initdb'));
-  if (!firstThatExists([...onPath, ...versions.map((v) => `/usr/lib/postgresql/${v}/bin/initdb`)])) debian('postgresql');
+  if (!firstThatExists([...onPath, ...versions.map((v) => `/usr/lib/postgresql/${v}/bin/initdb`)]))
+    debian('postgresql');
 }
 
 let listed = false;
