@@ -32,8 +32,9 @@ async function measureSize(size: NetworkSize): Promise<Measures> {
     const invitation = { name: 'María Quispe', role: 'assistant', regions: ['05'] } as const;
     const code = await inviteByApi(server.origin, admin, { ...invitation, regions: [...invitation.regions] });
     await enterWithCode(tablet, server.origin, code, invitation.name);
-    await server.stop();
+    // Filled while the server still answers: the worker may take a moment before it serves the page by itself.
     await fill(tablet, server.origin, size);
+    await server.stop();
     return await measureTablet(tablet, server.origin);
   } finally {
     await tablet.remove();

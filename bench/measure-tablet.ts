@@ -16,7 +16,8 @@ export const measures = [
 ] as const;
 export type Measures = Record<(typeof measures)[number], number>;
 
-const rounds = 5;
+const rounds = 7;
+const settleMs = 1_500;
 const cpuSlowdown = 4;
 const content = { today: '#week ~ *, .week-top + ul li', list: '.card-list li', thread: '.thread li' };
 
@@ -62,7 +63,8 @@ async function switchTo(page: Page, from: string, { role, ...link }: LinkName, s
   await page.goto(from);
   const way = page.getByRole(role, link).first();
   await way.waitFor();
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  // The page that is left has come to rest, as under a person's eyes.
+  await page.waitForTimeout(settleMs);
   await expectContent(page, selector);
   await way.click();
   return contentMs(page);

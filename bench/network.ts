@@ -21,8 +21,9 @@ export const sizes = {
     agreements: 80,
     assessments: 15,
     changes: 60,
-    plans: 10,
-    institutions: 10,
+    // As many as a list shows at once, so that both tablets draw the same.
+    plans: 30,
+    institutions: 30,
     accompaniments: 3,
     days: 365,
   },
