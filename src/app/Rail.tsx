@@ -14,6 +14,7 @@ const items = [
       '/instituciones',
       '/planes',
       '/visitas',
+      '/cambios',
       '/acuerdos',
       '/diagnosticos',
       '/acompanamientos',

@@ -124,6 +124,17 @@ describe('a small change, without internet', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
   });
 
+  test('deleted by mistake comes back with one tap', async () => {
+    const { page } = maria;
+    await page.goto(line);
+    await page.getByRole('link', { name: backwards }).click();
+    await page.getByRole('button', { name: 'Más acciones' }).click();
+    await page.getByRole('button', { name: 'Borrar', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Este registro se borró' }).waitFor();
+    await page.getByRole('button', { name: 'Deshacer' }).click();
+    await expect.poll(() => page.getByRole('textbox', { name: '¿Qué cambió?' }).inputValue()).toBe(backwards);
+  });
+
   test('reaches the tablet of a colleague, with its place in the line', async () => {
     await server.start();
     for (const tablet of [maria, elmer]) {

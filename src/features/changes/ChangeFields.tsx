@@ -4,6 +4,7 @@ import type { RecordView } from '#domain/record.ts';
 import { isBlank, textOf } from '#domain/record-edit.ts';
 import { changeDirection, onlyPlanOf } from '#domain/small-change.ts';
 import { openPart, useForm } from '#form/form-context.ts';
+import type { FormSession } from '#form/form-session.ts';
 import { foldKey } from '#form/frame/go-to-field.ts';
 import { changesTexts as texts } from '#texts/changes.ts';
 import { formatDateWithYear } from '#texts/dates.ts';
@@ -16,19 +17,25 @@ interface ChangeFieldsProps {
   isInstitutionKnown: boolean;
   plans: readonly RecordView[];
   today: string;
+  /** Told of the open session, and of its end. */
+  onSession: (session: FormSession | undefined) => void;
 }
 
 /**
  * What a new change asks for: what, where it shows and, when that is not known, of which institution. The rest has its
  * answer already (told in one line) or waits behind «Agregar más».
  */
-export function ChangeFields({ section, isNew, isInstitutionKnown, plans, today }: ChangeFieldsProps) {
+export function ChangeFields({ section, isNew, isInstitutionKnown, plans, today, onSession }: ChangeFieldsProps) {
   const form = useForm();
   const { session } = form;
   const fold = foldKey(section.id);
   const isOpen = !isNew || form.opened.value.has(fold);
   const first = isInstitutionKnown ? ['what', 'where'] : ['what', 'where', 'institution'];
   useFillPlan(plans, isNew);
+  useEffect(() => {
+    onSession(session);
+    return () => onSession(undefined);
+  }, [session]);
   const shown = section.fields.filter(({ id }) => isOpen || first.includes(id));
   const values = session.values();
   const plan = plans.find(({ id }) => id === values.plan);

@@ -1,12 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { HistorySection } from '#cards/HistorySection.tsx';
+import type { RecordVerbs } from '#cards/record-verbs.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { changeInstrument } from '#domain/instruments/forms/change-instrument.ts';
 import type { Json } from '#domain/json.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { onlyPlanOf } from '#domain/small-change.ts';
+import type { FormSession } from '#form/form-session.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
 import { changesTexts as texts } from '#texts/changes.ts';
+import { type Action, ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { Place } from '#ui/place.ts';
 import { ChangeFields } from './ChangeFields.tsx';
@@ -15,9 +20,17 @@ import { InstitutionChoice } from './InstitutionChoice.tsx';
 import type { ChangeContext } from './read-change-context.ts';
 import './ChangeForm.css';
 
+interface ChangeFormProps extends ChangePageProps {
+  context: ChangeContext;
+  /** Told of the open session, and of its end. */
+  onSession: (session: FormSession | undefined) => void;
+  /** Only of a change that exists: its menu, what deleting it shows, and its history. */
+  care?: { action: Action; parts: ComponentChildren; history: RecordVerbs['history'] };
+}
+
 /** The form of one change: new, only what it needs is in sight; read again, all of it. */
-export function ChangeForm(props: ChangePageProps & { context: ChangeContext }) {
-  const { context, tablet, formStore, lookups, open, today, onTrouble, id, field } = props;
+export function ChangeForm(props: ChangeFormProps) {
+  const { context, care, onSession, tablet, formStore, lookups, open, today, onTrouble, id, field } = props;
   const { record, institutions, all, plans } = context;
   // As it was when the page opened: the record exists from the first save on, and the form must not change its shape.
   const [isNew] = useState(record === undefined);
@@ -26,7 +39,11 @@ export function ChangeForm(props: ChangePageProps & { context: ChangeContext }) 
   const nameOf = (each: string) => textOf(all.find((one) => one.id === each)?.values.name);
   const leave = () => open(placeToReturn(props, record));
   return (
-    <Page title={texts.title} subtitle={nameOf(institution)}>
+    <Page
+      title={texts.title}
+      subtitle={nameOf(institution)}
+      actions={care && !isNew ? <ActionMenu actions={[care.action]} /> : undefined}
+    >
       <div class="change-form">
         <RecordForm
           instrument={changeInstrument}
@@ -55,6 +72,7 @@ export function ChangeForm(props: ChangePageProps & { context: ChangeContext }) 
                 isInstitutionKnown={initial.institution !== undefined}
                 plans={plans}
                 today={today()}
+                onSession={onSession}
               />
             ),
           }}
@@ -62,6 +80,15 @@ export function ChangeForm(props: ChangePageProps & { context: ChangeContext }) 
           onLeave={leave}
         />
       </div>
+      {record && care && !isNew ? (
+        <HistorySection
+          instrument={textOf(record.values.instrument)}
+          record={id}
+          read={care.history}
+          now={tablet.now}
+        />
+      ) : null}
+      {care?.parts}
     </Page>
   );
 }

@@ -1,3 +1,9 @@
+import { useRef } from 'preact/hooks';
+import { GoneRecord } from '#cards/GoneRecord.tsx';
+import { useDeletion } from '#cards/use-deletion.tsx';
+import type { FormSession } from '#form/form-session.ts';
+import { readDeleted } from '#store/list-deleted.ts';
+import { recordVerbs } from '#store/record-verbs.ts';
 import { changesTexts as texts } from '#texts/changes.ts';
 import { Page } from '#ui/Page.tsx';
 import { useLive } from '#ui/use-live.ts';
@@ -9,7 +15,40 @@ import { readChangeContext } from './read-change-context.ts';
 export function ChangePage(props: ChangePageProps) {
   const { tablet, id, today } = props;
   const day = today();
-  const context = useLive(() => readChangeContext(tablet.db, id, day), [tablet.db, id, day]);
-  if (!context) return <Page title={texts.title} subtitle={texts.loading} />;
-  return <ChangeForm key={id} {...props} context={context} />;
+  const session = useRef<FormSession | undefined>(undefined);
+  const read = useLive(async () => {
+    const context = await readChangeContext(tablet.db, id, day);
+    return { context, deleted: context.record ? undefined : await readDeleted(tablet.db, 'change', id) };
+  }, [tablet.db, id, day]);
+  const stream = (read?.context.record ?? read?.deleted?.record)?.stream ?? '';
+  const verbs = recordVerbs(tablet, { kind: 'change', id, stream });
+  const deletion = useDeletion({
+    ...verbs,
+    remove: async () => {
+      // What is being typed becomes part of what is deleted: restoring brings it back, and nothing of it keeps it alive.
+      const open = session.current;
+      await open?.close(open.savedRecord()?.values.completion === 'finished' ? 'finished' : 'half-way');
+      await verbs.remove();
+    },
+  });
+  if (!read) return <Page title={texts.title} subtitle={texts.loading} />;
+  if (read.deleted) {
+    return (
+      <GoneRecord deleted={read.deleted} now={tablet.now()} onRestore={deletion.restore}>
+        {deletion.parts}
+      </GoneRecord>
+    );
+  }
+  const { context } = read;
+  return (
+    <ChangeForm
+      key={id}
+      {...props}
+      context={context}
+      onSession={(open) => {
+        session.current = open;
+      }}
+      care={context.record ? { action: deletion.action, parts: deletion.parts, history: verbs.history } : undefined}
+    />
+  );
 }

@@ -15,7 +15,8 @@ export interface ChangeContext {
   plans: RecordView[];
 }
 
-const recentDays = 90;
+// Where somebody was three weeks ago is hardly where a change was noticed today; fewer notes are read sooner.
+const recentDays = 21;
 
 /** Runs inside a live query. */
 export async function readChangeContext(db: AyniDatabase, id: string, today: string): Promise<ChangeContext> {

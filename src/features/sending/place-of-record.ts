@@ -13,6 +13,7 @@ export function placeOfRecord(kind: string, id: string, field?: string): Place |
     case 'assessment':
       return { to: kind, id, field };
     case 'demand':
+    case 'change':
     case 'closing':
       return { to: kind, id, field };
     case 'context':
