@@ -48,5 +48,8 @@ export async function enterWithCode(tablet: TestTablet, origin: string, code: st
   await page.getByLabel(/Tu nombre/).fill(name);
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.getByRole('heading', { level: 1, name: 'Hoy' }).waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  // Not `serviceWorker.ready`: a worker that the browser refused would keep everybody waiting for ever.
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+  );
 }
