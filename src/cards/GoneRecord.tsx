@@ -6,6 +6,7 @@ import { recordCareTexts } from '#texts/record-care.ts';
 import { Page } from '#ui/Page.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { cardOf } from './card-of.ts';
+import './GoneRecord.css';
 
 interface GoneRecordProps {
   /** As it was, who deleted it ('' = nobody known here) and when; left out for a record that has not arrived. */
@@ -23,7 +24,7 @@ export function GoneRecord({ deleted, now, onRestore, children }: GoneRecordProp
   const title = deleted && cardOf(deleted.record, { today: todayIn(now), nameOf: () => undefined }).title;
   return (
     <Page title={deleted ? gone.deletedTitle : gone.notHereTitle}>
-      <section class="card">
+      <section class="card gone">
         {deleted ? (
           <>
             <p>

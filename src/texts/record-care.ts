@@ -12,7 +12,7 @@ export const recordCareTexts = {
   gone: {
     deletedTitle: 'Este registro se borró',
     deletedBy: (what: string, who: string, when: string) => `«${what}» lo borró ${who}, ${when}.`,
-    stays: 'Lo que dependía de él sigue en la tableta. Si hizo falta, se puede recuperar entero.',
+    stays: 'Lo que dependía de él sigue en la tableta. Si hace falta, se puede recuperar entero.',
     restore: 'Recuperar',
     seeDeleted: 'Ver borrados',
     notHereTitle: 'Todavía no está en esta tableta',

@@ -17,7 +17,12 @@ export function ActionMenu({ actions }: { actions: readonly Action[] }) {
   if (actions.length === 0) return null;
   return (
     <>
-      <button type="button" class="btn quiet icon" aria-label={recordCareTexts.actions} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="btn quiet icon more-actions"
+        aria-label={recordCareTexts.actions}
+        onClick={() => setOpen(true)}
+      >
         <Icon name="more" />
       </button>
       <Dialog open={open} title={recordCareTexts.actions} onClose={() => setOpen(false)}>
