@@ -5,7 +5,6 @@ export const agreementsTexts = {
   loading: 'Abriendo el acuerdo…',
   finish: 'Guardar acuerdo',
   draftTitle: (statement: string) => (statement ? `Acuerdo · ${statement}` : 'Acuerdo'),
-  unknown: 'Este acuerdo todavía no ha llegado a esta tableta.',
   kept: 'Cumplido',
   keptNow: 'Quedó como cumplido.',
   due: (date: string) => `para el ${date}`,

@@ -1,14 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { keepAgreement } from '#domain/agreement.ts';
 import { keepDueDate } from '#domain/due-dates.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { agreementInstrument } from '#domain/instruments/forms/agreement-instrument.ts';
 import type { RecordView } from '#domain/record.ts';
 import { setEdits, textOf } from '#domain/record-edit.ts';
+import type { FormSession } from '#form/form-session.ts';
 import type { FormValues } from '#form/form-store.ts';
+import { HoldSession } from '#form/HoldSession.tsx';
 import { RecordForm } from '#form/RecordForm.tsx';
 import { listRecords } from '#store/list-records.ts';
 import { saveChange } from '#store/save-change.ts';
 import { agreementsTexts as texts } from '#texts/agreements.ts';
+import { type Action, ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { useToast } from '#ui/use-toast.tsx';
@@ -17,9 +21,17 @@ import type { AgreementPageProps } from './agreement-page-props.ts';
 import type { AgreementContext } from './read-agreement.ts';
 import { StandingCard } from './StandingCard.tsx';
 
+interface AgreementFormProps extends AgreementPageProps {
+  context: AgreementContext;
+  /** Where the page finds the open form. */
+  session: { current: FormSession | undefined };
+  /** Of an agreement that exists: the way to delete it. */
+  care?: { action: Action; parts: ComponentChildren };
+}
+
 /** The agreement as a form, headed by how it stands and the one tap that closes it. */
-export function AgreementForm(props: AgreementPageProps & { context: AgreementContext }) {
-  const { tablet, formStore, lookups, open, today, onTrouble, id, field, context } = props;
+export function AgreementForm(props: AgreementFormProps) {
+  const { tablet, formStore, lookups, open, today, onTrouble, id, field, context, session, care } = props;
   const { record, institution, plan } = context;
   const { toast, say } = useToast();
   // The institution may be chosen in the form: its stream is the agreement's.
@@ -41,7 +53,11 @@ export function AgreementForm(props: AgreementPageProps & { context: AgreementCo
   // A form asks for its stream at the first save: until the institutions were read it would be a guess.
   if (!institutions) return <Page title={texts.title} subtitle={texts.loading} />;
   return (
-    <Page title={record ? texts.title : texts.newTitle} subtitle={names.join(' · ')}>
+    <Page
+      title={record ? texts.title : texts.newTitle}
+      subtitle={names.join(' · ')}
+      actions={care ? <ActionMenu actions={[care.action]} /> : undefined}
+    >
       {record ? <StandingCard values={record.values} today={today()} onKeep={() => keep(record)} /> : null}
       <RecordForm
         instrument={agreementInstrument}
@@ -59,8 +75,11 @@ export function AgreementForm(props: AgreementPageProps & { context: AgreementCo
         slots={{ history: () => <AgreementHistory tablet={tablet} id={id} now={formStore.now} /> }}
         onFinished={leave}
         onLeave={leave}
-      />
+      >
+        <HoldSession to={session} />
+      </RecordForm>
       {toast}
+      {care?.parts}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { isMeetingFrequency, lastHeldVisit, nextMeetingOn } from '#domain/visit.
 import { visitFirstValues } from '#domain/visit-first-values.ts';
 import { visitEdits } from '#domain/visit-records.ts';
 import type { FormSession } from '#form/form-session.ts';
+import { HoldSession } from '#form/HoldSession.tsx';
 import { AgreementReview } from '#form/inputs/AgreementReview.tsx';
 import { RecordForm } from '#form/RecordForm.tsx';
 import { listRecords } from '#store/list-records.ts';
@@ -21,7 +22,6 @@ import { type Action, ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
 import { ContextNews } from './ContextNews.tsx';
 import { FillFromPlan } from './FillFromPlan.tsx';
-import { HoldSession } from './HoldSession.tsx';
 import { lateMeetingRemark } from './late-meeting-remark.ts';
 import { OnPaper } from './OnPaper.tsx';
 import type { VisitContext } from './read-visit-context.ts';

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { GoneRecord } from '#cards/GoneRecord.tsx';
 import { useDeletion } from '#cards/use-deletion.tsx';
 import type { FormSession } from '#form/form-session.ts';
+import { closeHeld } from '#form/HoldSession.tsx';
 import { readDeleted } from '#store/list-deleted.ts';
 import { recordVerbs } from '#store/record-verbs.ts';
 import { visitsTexts as texts } from '#texts/visits.ts';
@@ -24,9 +25,7 @@ export function VisitPage(props: VisitPageProps) {
   const deletion = useDeletion({
     ...verbs,
     remove: async () => {
-      // What is being typed becomes part of what is deleted: restoring brings it back, and nothing of it keeps the note alive.
-      const open = session.current;
-      await open?.close(open.savedRecord()?.values.completion === 'finished' ? 'finished' : 'half-way');
+      await closeHeld(session.current);
       await verbs.remove();
     },
   });
