@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { HistorySection } from '#cards/HistorySection.tsx';
 import { chosenAreas } from '#domain/assessment.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { criterionById, rubric } from '#domain/instruments/rubric.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { readRecord } from '#store/read-record.ts';
+import { recordVerbs } from '#store/record-verbs.ts';
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
 import { Page } from '#ui/Page.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
@@ -64,6 +66,15 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
       {texts.print}
     </a>
   ) : undefined;
+  // Only what travelled is told: a sealed or withheld voice is in no change.
+  const history = context.record ? (
+    <HistorySection
+      instrument={textOf(context.record.values.instrument)}
+      record={id}
+      read={recordVerbs(tablet, context.record).history}
+      now={tablet.now}
+    />
+  ) : null;
   const chooseInstitution = async (chosen: string) => {
     institutionStream.current = (await readRecord(tablet.db, 'institution', chosen))?.stream;
     assessment.set('institution', chosen);
@@ -82,6 +93,7 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
           elsewhere={form.readOnly.value}
           onGoOn={assessment.takeHome}
         />
+        {history}
       </Page>
     );
   }
@@ -122,6 +134,7 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
         onFinish={() => void form.close('finished').then(leave, () => undefined)}
         onLeave={leave}
       />
+      {history}
     </Page>
   );
 }
