@@ -35,11 +35,11 @@ function once(stampFile, stamp, work) {
   writeFileSync(path, stamp);
 }
 
-/** Installs the packages of the lock file, unless this very lock is installed already. */
+/** Installs the packages at the versions of the lock file, unless this very lock is installed already. */
 export function install() {
-  once(join('node_modules', '.installed-lock'), digest(['package.json', 'package-lock.json']), () =>
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
-  );
+  // Not `npm ci`: it refuses a lock file without the binaries of every other platform, which not every registry carries.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  once(join('node_modules', '.installed-lock'), digest(['package.json', 'package-lock.json']), () => run('npm', args));
 }
 
 function filesBelow(folder) {
