@@ -48,8 +48,11 @@ export async function enterWithCode(tablet: TestTablet, origin: string, code: st
   await page.getByLabel(/Tu nombre/).fill(name);
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.getByRole('heading', { level: 1, name: 'Hoy' }).waitFor();
-  // Not `serviceWorker.ready`: a worker that the browser refused would keep everybody waiting for ever.
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-  );
+  await page.evaluate(() => {
+    // A worker that the browser refused is never ready: nobody should wait for it for ever.
+    const refused = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('the browser has no worker of Ayni')), 15_000);
+    });
+    return Promise.race([navigator.serviceWorker.ready, refused]).then(() => undefined);
+  });
 }
