@@ -26,7 +26,6 @@ export const kinds = [
   'instrument',
   'catalogue',
 ] as const;
-export type Kind = (typeof kinds)[number];
 
 /** One of several values that a field has because people wrote at the same time; `at` is ms since 1970, 0 while unsent. */
 export interface Version {

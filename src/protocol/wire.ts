@@ -31,11 +31,6 @@ export const quarantineReasons = [
 ] as const;
 export type QuarantineReason = (typeof quarantineReasons)[number];
 
-export interface PushRequest {
-  now: number;
-  changes: Change[];
-  own: Run[];
-}
 export interface PushResult {
   id: string;
   result: 'stored' | 'duplicate' | 'quarantined' | 'again';
