@@ -5,6 +5,7 @@ import { textOf } from '#domain/record-edit.ts';
 import { rowToView } from '#store/changes/record-view.ts';
 import type { AyniDatabase } from './database.ts';
 import { listRecords } from './list-records.ts';
+import { readTogether } from './read-together.ts';
 import { readUnsentIds } from './unsent-ids.ts';
 
 /** What the agenda up to some day is computed from: little of it, however many visits there are. */
@@ -13,8 +14,8 @@ export interface Agenda extends AgendaRecords {
   /** Those that are not closed. */
   plans: RecordView[];
   /**
-   * Those scheduled, and of each open plan the newest: it alone says when the next is. Where that is a standing meeting, some
-   * more, which tell its number.
+   * Those scheduled, and of each open plan the newest: it alone says when the next is. Where it is a standing meeting without
+   * a number, some more, which tell it.
    */
   visits: RecordView[];
   /** Names of institutions and plans by id. */
@@ -33,7 +34,11 @@ const contactsBackDays = 400;
  * Everything with a day up to `to` ('YYYY-MM-DD'), and what still waits from before; runs inside a live query. Of plans
  * without a visit to come, of closed agreements and of past notes it reads nothing.
  */
-export async function readAgenda(db: AyniDatabase, today: string, to: string): Promise<Agenda> {
+export function readAgenda(db: AyniDatabase, today: string, to: string): Promise<Agenda> {
+  return readTogether(db, () => readAll(db, today, to));
+}
+
+async function readAll(db: AyniDatabase, today: string, to: string): Promise<Agenda> {
   const inStates = async (kind: string, states: readonly string[], until?: string) =>
     (await Promise.all(states.map((status) => listRecords(db, kind, { status, to: until })))).flat();
   const [institutions, plans, scheduled, loose, agreements, accompaniments, recentCheckIns] = await Promise.all([
@@ -60,10 +65,11 @@ export async function readAgenda(db: AyniDatabase, today: string, to: string): P
 
 async function listLastOf(db: AyniDatabase, plan: string, to: string): Promise<RecordView[]> {
   const last = await listRecords(db, 'visit', { plan, last: 1 });
-  const { nextVisitOn, modalities } = last[0]?.values ?? {};
-  const tellsMeeting =
-    Array.isArray(modalities) && modalities.includes('standing-meetings') && textOf(nextVisitOn) <= to;
-  return tellsMeeting ? listRecords(db, 'visit', { plan, last: meetingsBack }) : last;
+  const { status, nextVisitOn, modalities, meetingNumber } = last[0]?.values ?? {};
+  const isMeeting = Array.isArray(modalities) && modalities.includes('standing-meetings');
+  const tellsNumber =
+    !isMeeting || textOf(nextVisitOn) > to || (status === 'held' && typeof meetingNumber === 'number');
+  return tellsNumber ? last : listRecords(db, 'visit', { plan, last: meetingsBack });
 }
 
 /** Visits without a plan that announced a meeting, with what came after them at the same institution. */

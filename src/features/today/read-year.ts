@@ -4,6 +4,7 @@ import { textOf } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
 import { type InstitutionList, listInstitutions } from '#store/list-institutions.ts';
 import { countRecords, listRecords } from '#store/list-records.ts';
+import { readTogether } from '#store/read-together.ts';
 import { longUnvisited, type Unvisited, waitsForVisits } from './long-unvisited.ts';
 import { countCapacities, type YearSum } from './year-sum.ts';
 
@@ -20,7 +21,11 @@ const stillOwed = ['in-progress', 'rescheduled'];
  * Sums of the calendar year of `today` ('YYYY-MM-DD') by counting in the index, and the last visit of each institution that
  * waits for one; runs inside a live query. Its time grows with institutions and districts, not with visits.
  */
-export async function readYear(db: AyniDatabase, today: string): Promise<YearRecords> {
+export function readYear(db: AyniDatabase, today: string): Promise<YearRecords> {
+  return readTogether(db, () => readAll(db, today));
+}
+
+async function readAll(db: AyniDatabase, today: string): Promise<YearRecords> {
   const year = { from: `${today.slice(0, 4)}-01-01`, to: today };
   const [institutions, accompaniments, checkIns, changes, visits, agreements] = await Promise.all([
     listInstitutions(db),
