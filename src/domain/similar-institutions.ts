@@ -27,6 +27,7 @@ const longForms: Readonly<Record<string, string>> = {
   cs: 'centro salud',
   ps: 'puesto salud',
   eess: 'establecimiento salud',
+  posta: 'puesto',
   hosp: 'hospital',
   ie: 'institucion educativa',
   inst: 'institucion',
@@ -48,10 +49,16 @@ const smallWords = new Set('de del la las el los y e en para a al no nro n'.spli
 const kindWords = new Set(
   (
     'municipalidad distrital provincial gobierno regional local gerencia direccion oficina subgerencia unidad gestion ' +
-    'centro puesto posta establecimiento salud red microred hospital institucion educativa educacion escuela colegio ' +
+    'centro puesto establecimiento salud red microred hospital institucion educativa educacion escuela colegio ' +
     'comunidad campesina nativa asociacion comite junta programa proyecto servicio agencia agraria empresa ejecutora'
   ).split(' '),
 );
+// Where each name says another one of these, they are two: the province and the district of the same name, health and schools.
+const contrasts: readonly (readonly string[])[] = [
+  ['distrital', 'provincial', 'regional'],
+  ['salud', 'educativa', 'educacion', 'agraria'],
+  ['puesto', 'centro', 'hospital', 'red', 'microred'],
+];
 const kindWeight = 0.3;
 const similarFrom = 0.7;
 
@@ -87,11 +94,16 @@ function wordsOf(name: unknown): string[] {
 
 /** 0 … 1: twice the weight in common over the weight of both; what only one of them leaves out weighs nothing. */
 function likenessOf(one: readonly string[], other: readonly string[]): number {
-  if (other.length === 0) return 0;
+  if (other.length === 0 || contrasts.some((group) => isContrast(group, one, other))) return 0;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const common = short.filter((word) => long.some((each) => isSameWord(word, each)));
   if (common.length === short.length && short.length > 1) return 1;
   return (2 * weightOf(common)) / (weightOf(short) + weightOf(long));
+}
+
+function isContrast(group: readonly string[], one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [one, other].map((words) => group.filter((word) => words.includes(word)));
+  return a!.length > 0 && b!.length > 0 && !a!.some((word) => b!.includes(word));
 }
 
 function weightOf(words: readonly string[]): number {

@@ -36,6 +36,20 @@ describe('an institution that looks like one that exists', () => {
     expect(alike('Institución Educativa Nº 38126', others)).toEqual(['b']);
   });
 
+  test('what both are does not make them one: only which one it is does', () => {
+    expect(alike('UGEL Huanta', [known('a', 'Unidad de Gestión Educativa Local Huamanga')])).toEqual([]);
+    expect(alike('UGEL Huamanga', [known('a', 'Unidad de Gestión Educativa Local de Huamanga')])).toEqual(['a']);
+  });
+
+  test.each([
+    ['Municipalidad Provincial de Huamanga', 'Municipalidad Distrital de Huamanga'],
+    ['Dirección Regional de Salud Ayacucho', 'Dirección Regional de Educación Ayacucho'],
+    ['Puesto de Salud Vinchos', 'Centro de Salud Vinchos'],
+  ])('«%s» is not «%s»', (one, other) => {
+    expect(alike(one, [known('a', other)])).toEqual([]);
+    expect(alike('Posta de Salud Vinchos', [known('a', 'Puesto de Salud Vinchos')])).toEqual(['a']);
+  });
+
   test('another district is another institution; one without district yet may be the same', () => {
     expect(alike('Mun. Dist. Vinchos', [{ ...vinchos, values: { ...vinchos.values, district: '050101' } }])).toEqual(
       [],

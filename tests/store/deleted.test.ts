@@ -49,6 +49,18 @@ describe('a record that somebody deleted', () => {
     expect(await readDeleted(tablet.db, 'plan', 'unheard')).toBeUndefined();
   });
 
+  test('is not hidden while somebody else was writing in it: it is there, and among the deleted it is not', async () => {
+    const [rosa, elmer] = [makeTablet('rosa'), makeTablet('elmer')];
+    await saveChange(rosa, stream, setEdits('plan', 'p1', { title: 'Padrón' }));
+    await hear(elmer, rosa);
+    await saveChange(elmer, stream, setEdits('plan', 'p1', { product: 'Una hoja' }));
+    await deleteRecord(rosa, plan);
+    await hear(elmer, rosa);
+    expect((await readRecord(elmer.db, 'plan', 'p1'))?.keptAlive).toBe(true);
+    expect(await readDeleted(elmer.db, 'plan', 'p1')).toBeUndefined();
+    expect(await listDeleted(elmer.db)).toEqual([]);
+  });
+
   test('on another tablet, is told there with the name of who did it', async () => {
     const [rosa, elmer] = [makeTablet('rosa'), makeTablet('elmer')];
     await saveChange(rosa, stream, setEdits('plan', 'p1', { title: 'Padrón' }));
