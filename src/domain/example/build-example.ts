@@ -1,3 +1,5 @@
+import { checkInEdits } from '../check-in.ts';
+import { closingEdits } from '../closing.ts';
 import type { Json } from '../json.ts';
 import { type RecordEdit, setEdits, type Values } from '../record-edit.ts';
 import { changeOfVisit } from '../small-change.ts';
@@ -29,15 +31,22 @@ function savesOfDistrict(story: DistrictStory): ExampleChange[] {
     ...story.assessments.flatMap((record) => savesOfRecord(story.author, 'assessment', record, parents)),
     ...story.changes.flatMap((record) => savesOfRecord(story.author, 'change', record, parents)),
     ...story.visits.flatMap((visit) => savesOfVisit(story.author, visit, parents)),
+    ...story.others.flatMap(({ kind, author = story.author, ...record }) => savesOfRecord(author, kind, record)),
   ];
 }
 
 function savesOfRecord(author: string, kind: string, { id, on, values, later }: RecordStory, parents: Values = {}) {
-  const whole = { ...parents, ...values, instrument: `${kind}@1`, completion: 'finished' };
+  const whole = { ...parents, instrument: `${kind}@1`, completion: 'finished', ...values };
   return [
-    save(author, on, 9, setEdits(kind, id, whole)),
+    save(author, on, 9, [...setEdits(kind, id, whole), ...editsBeside(kind, id, whole)]),
     ...(later ?? []).map((each) => save(author, each.on, 16, setEdits(kind, id, each.values))),
   ];
+}
+
+/** What a contact or a closing writes elsewhere, by the rules with which the rooms write it. */
+function editsBeside(kind: string, id: string, values: Values): RecordEdit[] {
+  if (kind === 'check-in') return checkInEdits(id, values);
+  return kind === 'closing' ? closingEdits(values, {}) : [];
 }
 
 function savesOfVisit(author: string, visit: VisitStory, parents: Values): ExampleChange[] {

@@ -15,6 +15,12 @@ export interface RecordStory {
   later?: Later[];
 }
 
+/** A record of any other kind; by somebody else than the district's own assistant where that is said. */
+export interface KindStory extends RecordStory {
+  kind: string;
+  author?: string;
+}
+
 /** An agreement as it is born in a note; `more` is what was completed afterwards, on the same day. */
 export interface AgreementStory {
   id: string;
@@ -51,6 +57,8 @@ export interface DistrictStory {
   visits: VisitStory[];
   /** Small changes noticed outside a visit. */
   changes: RecordStory[];
+  /** Context sheets, needs, accompaniments with their contacts, other plans, closings, acts. */
+  others: KindStory[];
 }
 
 /** Id of a record of the example: readable, always the same, as long as a real one (22 characters). */
@@ -63,4 +71,50 @@ export function exampleId(label: string): string {
 export function rating(criterion: string, answers: Values): Record<string, Json> {
   const given = Object.entries(answers).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given.map(([field, value]) => [`ratings/${criterion}/${field}`, value as Json]));
+}
+
+/** One question of a context sheet as flat values: its answer, since when it is known and by whom it was said. */
+export function answered(question: string, answer: Json, on: string, source: string, note?: string) {
+  return {
+    [`${question}/answer`]: answer,
+    [`${question}/answeredOn`]: on,
+    [`${question}/source`]: source,
+    ...(note ? { [`${question}/note`]: note } : {}),
+  };
+}
+
+/** What all contacts of one accompaniment share. */
+interface Accompanied {
+  accompaniment: string;
+  capacity: string;
+  who: string;
+  institution: string;
+  plan?: string;
+}
+
+/** Makes the contacts of one accompaniment; the levels are those of the person, of the companion, and the agreed one. */
+export function checkIn(shared: Accompanied) {
+  return (
+    id: string,
+    on: string,
+    [declared, observed, agreed]: readonly [number, number, number | null],
+    values: Values,
+  ): KindStory => ({
+    kind: 'check-in',
+    id,
+    on,
+    values: {
+      ...shared,
+      contactOn: on,
+      samePerson: 'yes',
+      sharing: 'voices',
+      declaredUse: declared,
+      observedUse: observed,
+      useOpened: true,
+      useResult: agreed === null ? 'disagreement' : 'agreed',
+      agreedUse: agreed ?? undefined,
+      continues: 'yes',
+      ...values,
+    },
+  });
 }

@@ -1,18 +1,30 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { nextContactOn } from '#domain/accompaniment.ts';
+import { actContent, actEdits, checkAct } from '#domain/act.ts';
 import { agreementDueOn, agreementStatuses, countKept, isAgreementOverdue } from '#domain/agreement.ts';
 import { divideBySharing, sharingOf } from '#domain/assessment.ts';
 import { isHoliday, isSunday } from '#domain/calendar-date.ts';
 import { catalogueOptions } from '#domain/catalogues/catalogue-options.ts';
 import { modalityIds } from '#domain/catalogues/modalities.ts';
+import { findUseAlerts, newestFirst } from '#domain/check-in.ts';
+import { hasLearned, learningSides } from '#domain/closing.ts';
+import { contextAnswers, contextNews, contextOf } from '#domain/context.ts';
+import { demandStatus, isDemandOpen } from '#domain/demand.ts';
 import { buildExample } from '#domain/example/build-example.ts';
 import { exampleDistricts } from '#domain/example/example-districts.ts';
 import { examplePeople } from '#domain/example/example-people.ts';
+import { exampleId } from '#domain/example/example-story.ts';
+import { groupBy } from '#domain/group-by.ts';
+import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
 import { instrumentById } from '#domain/instruments/instrument-by-id.ts';
 import { findIssues } from '#domain/instruments/issues.ts';
 import { criterionById } from '#domain/instruments/rubric.ts';
 import { scaleById } from '#domain/instruments/scales.ts';
 import type { Json } from '#domain/json.ts';
+import { rowKeys } from '#domain/record-edit.ts';
+import { agreedUse, useMayTravel, useRegisters } from '#domain/use-levels.ts';
 import { meetingDelay } from '#domain/visit.ts';
 
 interface Told {
@@ -36,6 +48,8 @@ const records = (() => {
   }
   return [...byKey.values()];
 })();
+// An act has no form: what it holds is made by printing it.
+const withForm = records.filter(({ kind }) => kind !== 'act');
 const of = (kind: string) => records.filter((record) => record.kind === kind);
 const instrumentOf = async ({ values }: Told) => (await instrumentById(String(values.instrument))) as Instrument;
 const issuesOf = async (record: Told) => findIssues(await instrumentOf(record), record.values);
@@ -78,8 +92,17 @@ describe('the example region', () => {
   });
 
   test('writes only what its forms ask and offer', async () => {
-    const beside = ['instrument', 'completion', 'institution', 'plan', 'visit'];
-    for (const record of records) {
+    const beside = [
+      'instrument',
+      'completion',
+      'institution',
+      'plan',
+      'visit',
+      'accompaniment',
+      'checkIn',
+      'useOpened',
+    ];
+    for (const record of withForm) {
       const instrument = await instrumentOf(record);
       for (const [path, value] of Object.entries(record.values)) {
         if (beside.includes(path)) continue;
@@ -95,7 +118,7 @@ describe('the example region', () => {
   test('blocks nowhere, and lacks answers only in the note that was left half-way on purpose', async () => {
     const halfWay = records.filter(({ values }) => values.completion !== 'finished');
     expect(halfWay.map(({ kind }) => kind)).toEqual(['visit']);
-    for (const record of records) {
+    for (const record of withForm) {
       const issues = (await issuesOf(record)).map(({ severity, field }) => `${severity} ${field}`);
       expect(
         issues.filter((issue) => issue.startsWith('block')),
@@ -119,14 +142,19 @@ describe('the example region', () => {
 });
 
 describe('the year that it tells', () => {
-  test('has three districts with three institutions each, and a plan in each', () => {
+  test('has three districts with three institutions each, a plan on its way in each, and one that was closed', () => {
     expect(of('institution')).toHaveLength(9);
     expect(new Set(of('institution').map(({ values }) => values.district))).toEqual(
       new Set(exampleDistricts.map(({ code }) => code)),
     );
     expect(of('institution').filter(({ values }) => !String(values.name).endsWith('(demo)'))).toEqual([]);
     expect(new Set(of('plan').map(({ values }) => values.title))).toEqual(
-      new Set(['La meta sale del padrón', 'Llegar a la última comunidad', 'Del balance al nuevo acuerdo']),
+      new Set([
+        'La meta sale del padrón',
+        'Llegar a la última comunidad',
+        'Del balance al nuevo acuerdo',
+        'Los cuadernos llegan antes que las clases',
+      ]),
     );
     expect(of('institution').filter(({ values }) => values.careful === true)).toHaveLength(1);
   });
@@ -164,7 +192,7 @@ describe('the year that it tells', () => {
 
   test('looks twice at each plan, with a disagreement, a «No aplica» and a «Falta evidencia»', () => {
     const moments = of('assessment').map(({ values }) => `${values.plan} ${values.moment}`);
-    expect(new Set(moments).size).toBe(6);
+    expect(new Set(moments).size).toBe(8);
     const answers = of('assessment').flatMap(({ values }) =>
       Object.entries(values).filter(([path]) => path.startsWith('ratings/')),
     );
@@ -193,6 +221,82 @@ describe('the year that it tells', () => {
     const directions = of('change').map(({ values }) => values.direction);
     expect(new Set(directions)).toEqual(new Set(['improves', 'worsens', 'unexpected']));
     expect(directions.length).toBeGreaterThan(10);
+  });
+
+  test('tells how a practice grows, falls back, changes hands and comes again', () => {
+    const told = of('accompaniment').map((opening) => {
+      const own = of('check-in').filter(({ values }) => values.accompaniment === opening.id);
+      const contacts = newestFirst(own.map(({ values }) => values)).reverse();
+      const alerts = contacts.flatMap((_, i) => findUseAlerts(opening.values, contacts.slice(0, i + 1)));
+      return {
+        levels: [opening.values.initialUse, ...contacts.map(agreedUse)],
+        alerts: alerts.map(({ id }) => id),
+        next: nextContactOn(opening.values, contacts),
+      };
+    });
+    expect(told).toEqual([
+      { levels: [1, 3, 2, 3], alerts: ['use-fell'], next: '2026-12-10' },
+      { levels: [0, 2, 3, 3, 4], alerts: ['person-changed'], next: '2026-11-25' },
+      { levels: [2, 3, 4, 4, 5], alerts: [], next: '2026-12-15' },
+    ]);
+    const handovers = of('check-in').filter(({ values }) => values.samePerson === 'no');
+    expect(handovers.map(({ values }) => String(values.handover).length > 40)).toEqual([true]);
+  });
+
+  test('shows no voice of a contact that its people kept to themselves', () => {
+    for (const { values } of of('check-in')) {
+      const kept = useRegisters.filter((register) => values[register] !== undefined && !useMayTravel(register, values));
+      expect(kept).toEqual([]);
+    }
+  });
+
+  test('has a need that became a plan, one passed on, one that came out of a contact, and some still open', () => {
+    const byStatus = groupBy(of('demand'), ({ values }) => demandStatus(values));
+    expect(byStatus.get('in-plan')?.map(({ values }) => values.plan)).toEqual([exampleId('plan-padron')]);
+    expect(byStatus.get('referred')?.map(({ values }) => String(values.referredBecause).length > 20)).toEqual([true]);
+    expect(byStatus.get('new')?.some(({ values }) => values.origin === 'accompaniment')).toBe(true);
+    expect(of('demand').filter(({ values }) => isDemandOpen(values)).length).toBeGreaterThan(1);
+  });
+
+  test('keeps context sheets with something sensitive, and news since the last visit for who has the session', () => {
+    const answers = of('context').flatMap(({ values }) => contextAnswers(contextInstrument, values));
+    expect(answers.some(({ sensitive }) => sensitive)).toBe(true);
+    const network = exampleId('red-valle-alto');
+    const sheet = of('context').find(({ id }) => id === contextOf(network))!;
+    const visits = of('visit')
+      .filter(({ values }) => values.institution === network)
+      .map((visit) => ({ ...visit, createdBy: examplePeople[0].id }));
+    const news = contextNews(contextInstrument, { sheet, history: [], visits }, { person: examplePeople[0].id, today });
+    expect(news.changes.map(({ id }) => id)).toEqual(['conflicts', 'travelMoney', 'authorityChange']);
+  });
+
+  test('closes one plan with what both sides learned, and brings another near its end', () => {
+    const [closing] = of('closing');
+    const plan = of('plan').find(({ id }) => id === closing?.values.plan);
+    expect(plan?.values.status).toBe('closed');
+    expect(learningSides.every((side) => hasLearned(closing!.values, side))).toBe(true);
+    expect(rowKeys(closing!.values, 'smallChanges')).toHaveLength(2);
+    const ends = of('plan').map(({ values }) => String(values.endsOn));
+    expect(ends.filter((day) => day > today && day < '2026-12-05')).toHaveLength(1);
+  });
+
+  test('remembers an act whose code still answers for its agreements', async () => {
+    const act = of('act')[0]!;
+    const asked = of('agreement').filter(({ id }) => (act.values.agreements as string[]).includes(id));
+    const named = (kind: string, id: Json | undefined) => of(kind).find((record) => record.id === id)!;
+    const institution = named('institution', act.values.institution);
+    const plan = named('plan', act.values.plan);
+    const source = {
+      institution: { id: institution.id, name: String(institution.values.name), careful: false },
+      plan: { id: plan.id, title: String(plan.values.title) },
+    };
+    const content = actContent(source, asked, String(act.values.madeOn));
+    const sha256 = async (text: string) => createHash('sha256').update(text).digest('base64url');
+    const written = await actEdits(act.id, source, content, sha256);
+    expect(act.values).toEqual(
+      Object.fromEntries(written.map((edit) => (edit.op === 'set' ? [edit.field, edit.value] : []))),
+    );
+    expect(await checkAct(act.values, content, sha256)).toEqual({ verdict: 'same' });
   });
 
   test('names only invented people, keeps unnamed who did not accept, and speaks as the network does', () => {

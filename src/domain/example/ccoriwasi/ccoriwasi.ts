@@ -3,6 +3,7 @@ import { ccoriwasiAssessments } from './assessments.ts';
 import { calculationVisits } from './calculation-visits.ts';
 import { changeOfPersonVisits } from './change-of-person-visits.ts';
 import { meetingVisits } from './meeting-visits.ts';
+import { ccoriwasiOthers } from './others.ts';
 import { yearEndVisits } from './year-end-visits.ts';
 
 const network = exampleId('red-valle-alto');
@@ -65,6 +66,8 @@ export const ccoriwasi: DistrictStory = {
     values: {
       title: 'La meta sale del padrón',
       status: 'agreed',
+      demand: exampleId('demanda-meta'),
+      contextFactors: ['seasonsAway', 'earlierTraining'],
       assistant: 'example-assistant',
       otherInstitutions: 'Municipalidad Distrital e Instancia de Articulación Local de Ccoriwasi (demo)',
       areas: ['B', 'G', 'D'],
@@ -111,4 +114,5 @@ export const ccoriwasi: DistrictStory = {
       },
     },
   ],
+  others: ccoriwasiOthers,
 };

@@ -1,6 +1,7 @@
 import { type DistrictStory, exampleId } from '../example-story.ts';
 import { jachaqutaAssessments } from './assessments.ts';
 import { balanceVisits } from './balance-visits.ts';
+import { jachaqutaOthers } from './others.ts';
 import { readingVisits } from './reading-visits.ts';
 
 const municipality = exampleId('muni-jachaquta');
@@ -101,4 +102,5 @@ export const jachaquta: DistrictStory = {
       },
     },
   ],
+  others: jachaqutaOthers,
 };

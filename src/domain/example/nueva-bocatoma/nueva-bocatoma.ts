@@ -2,6 +2,7 @@ import { type DistrictStory, exampleId } from '../example-story.ts';
 import { nuevaBocatomaAssessments } from './assessments.ts';
 import { chlorineVisits } from './chlorine-visits.ts';
 import { costVisits } from './cost-visits.ts';
+import { nuevaBocatomaOthers } from './others.ts';
 import { riverVisits } from './river-visits.ts';
 
 const municipality = exampleId('muni-nueva-bocatoma');
@@ -120,4 +121,5 @@ export const nuevaBocatoma: DistrictStory = {
       },
     },
   ],
+  others: nuevaBocatomaOthers,
 };
