@@ -40,9 +40,7 @@ function readJpeg(view: DataView): PictureHeader | undefined {
     } else if (marker === 0xda || marker === 0xd9) return undefined;
     else {
       if (marker === 0xe1) turned ||= isTurned(view, at + 4);
-      const length = view.getUint16(at + 2);
-      if (length < 2) return undefined;
-      at += 2 + length;
+      at += 2 + view.getUint16(at + 2);
     }
   }
   return undefined;

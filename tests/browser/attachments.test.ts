@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPictureHeader } from '#domain/picture-header.ts';
@@ -41,17 +43,16 @@ afterAll(async () => {
   await server?.remove();
 });
 
-/** Opens a note at its files, whatever fold they are in. */
+/** Opens a note at its files; asking for a folded field opens the fold that they are in. */
 async function openNote(page: Page, id = visit): Promise<void> {
-  await page.goto(`${server.origin}/visitas/${id}?institution=${institution}`);
-  await page.getByLabel(/Qué hicimos juntos/).waitFor();
-  const section = page.getByRole('region', { name: 'Fotos y documentos' });
-  const more = section.getByRole('button', { name: /^Agregar más/ });
-  if (await more.count()) await more.click();
+  await page.goto(`${server.origin}/visitas/${id}?institution=${institution}&field=attestation`);
+  await page.locator('[data-path="attestation"]').waitFor();
+  await filesOf(page).waitFor();
 }
 const filesOf = (page: Page) => page.locator('[data-path="files"]');
 
-async function choose(page: Page, button: string, files: { name: string; mimeType: string; buffer: Buffer }[]) {
+type Chosen = { name: string; mimeType: string; buffer: Buffer }[] | string;
+async function choose(page: Page, button: string, files: Chosen) {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     filesOf(page).getByRole('button', { name: button }).click(),
@@ -124,7 +125,12 @@ describe('a photo, without internet', () => {
     });
     const document = 'Agregar documento PDF';
     await refused({ ...pdf(0), buffer: Buffer.from('MZ programa') }, /no es un PDF/, document);
-    await refused(pdf(9_000_000), /pesa 9 MB; se pueden hasta 8 MB/, document);
+    const heavy = join(maria.profile, 'POI.pdf');
+    await writeFile(heavy, pdf(9_000_000).buffer);
+    await choose(page, document, heavy);
+    await filesOf(page)
+      .getByText(/pesa 9 MB; se pueden hasta 8 MB/)
+      .waitFor();
     expect(await page.getByLabel(/Qué hicimos juntos/).inputValue()).toBe(words);
     expect(await shownPictures(page).count()).toBe(1);
 
@@ -216,7 +222,7 @@ describe('a voice note and a signature', () => {
     await openNote(page);
     await filesOf(page).getByRole('button', { name: 'Grabar otra vez' }).click();
     const dialog = page.getByRole('dialog', { name: 'Grabar la voz' });
-    await dialog.getByText('Grabando', { exact: true }).waitFor();
+    await dialog.getByText(/Quedan 5[0-8] segundos/).waitFor();
     await page.clock.runFor(60_500);
     await dialog.waitFor({ state: 'detached' });
     await filesOf(page)

@@ -65,7 +65,7 @@ describe('the size of a picture, before it is opened', () => {
     ['nothing', bytes()],
     ['a text', bytes('hola')],
     ['a JPEG that ends at once', jpeg()],
-    ['a JPEG whose segments never move on', jpeg([0xff, 0xe0, 0, 0], frame(1, 1))],
+    ['a JPEG whose segment has no length', jpeg([0xff, 0xe0, 0, 0], frame(1, 1))],
     ['a JPEG whose segment reaches beyond its end', jpeg([0xff, 0xe0, 0xff, 0xff])],
     ['a JPEG without a size before its scan', jpeg(segment(0xda, [1]), frame(10, 10))],
     ['a JPEG of no height', jpeg(frame(4000, 0))],

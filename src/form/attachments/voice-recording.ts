@@ -1,12 +1,17 @@
 import { attachmentLimits } from '#domain/attachment.ts';
 
-/** A voice note under way. `done` resolves once with what was recorded; 'nothing' when it was given up or stayed empty. */
+/** A voice note under way. `done` resolves once with what was recorded; 'cancelled' when it was given up, 'empty' when nothing came from the microphone. */
 export interface VoiceRecording {
   /** Ms since it began. */
   elapsedMs: () => number;
   stop: () => void;
   cancel: () => void;
-  done: Promise<{ bytes: Blob; seconds: number } | 'nothing'>;
+  done: Promise<VoiceNote | 'cancelled' | 'empty'>;
+}
+
+interface VoiceNote {
+  bytes: Blob;
+  seconds: number;
 }
 
 export type VoiceTrouble = 'denied' | 'missing' | 'failed';
@@ -46,7 +51,7 @@ function record(stream: MediaStream, page: Window): VoiceRecording {
   const onHidden = () => page.document.visibilityState === 'hidden' && stop();
   // A page that goes behind may lose the microphone: what was said until then is kept.
   page.document.addEventListener('visibilitychange', onHidden);
-  const done = new Promise<{ bytes: Blob; seconds: number } | 'nothing'>((resolve) => {
+  const done = new Promise<VoiceNote | 'cancelled' | 'empty'>((resolve) => {
     recorder.ondataavailable = ({ data }) => parts.push(data);
     recorder.onstop = () => {
       page.clearTimeout(timer);
@@ -54,7 +59,8 @@ function record(stream: MediaStream, page: Window): VoiceRecording {
       for (const track of stream.getTracks()) track.stop();
       const bytes = new Blob(parts, { type: recorder.mimeType || mimeType });
       const seconds = Math.min(Math.ceil((page.performance.now() - began) / 1000), attachmentLimits.voiceSeconds);
-      resolve(cancelled || bytes.size === 0 ? 'nothing' : { bytes, seconds });
+      if (cancelled) resolve('cancelled');
+      else resolve(bytes.size === 0 ? 'empty' : { bytes, seconds });
     };
   });
   // A part each second: a recorder that dies loses no more than the last one.

@@ -26,7 +26,8 @@ export function VoiceRecorder({ onRecorded, onClose }: VoiceRecorderProps) {
       if (gone.current) return answer.cancel();
       setRecording(answer);
       const note = await answer.done;
-      if (note === 'nothing') return onClose();
+      if (note === 'cancelled') return onClose();
+      if (note === 'empty') return onClose(texts.empty);
       await onRecorded(note.bytes, note.seconds);
       onClose();
     };

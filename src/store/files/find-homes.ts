@@ -17,6 +17,6 @@ async function findHome(db: AyniDatabase, { kind, record }: FilePlace, sha256: s
     .where('[kind+record+stream]')
     .between([kind, record], [kind, record, afterAnyText])
     .toArray();
-  // Deleted records can be given back, with their files.
-  return records.find(({ hidden, body }) => hidden === 1 || JSON.stringify(body).includes(sha256))?.stream;
+  // Deleted records are here as well: they can be given back, with their files.
+  return records.find(({ body }) => JSON.stringify(body).includes(sha256))?.stream;
 }
