@@ -10,10 +10,7 @@ const browser = chromium();
 postgres();
 build();
 
-const steps = [
-  ['scripts/check.mjs'],
-  ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)],
-];
+const steps = [['scripts/check.mjs'], ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)]];
 const summaryFile = join(root, '.cache', 'test-summary.json');
 rmSync(summaryFile, { force: true });
 let broken = 0;
