@@ -26,7 +26,9 @@ export function registerServiceWorker(page: Window, onOffer: (offer: UpdateOffer
     page.location.reload();
   });
   workbox.addEventListener('waiting', () => {
-    onOffer({ accept: () => takeUpdate(page.navigator.locks, () => workbox.messageSkipWaiting()) });
+    onOffer({
+      accept: () => takeUpdate(page.navigator.locks, () => changeWorkers(page, () => workbox.messageSkipWaiting())),
+    });
   });
   workbox.register().catch((error: unknown) => console.error('The worker was not registered', error));
   page.setInterval(() => page.navigator.onLine && workbox.update().catch(() => undefined), hourMs);
@@ -35,18 +37,41 @@ export function registerServiceWorker(page: Window, onOffer: (offer: UpdateOffer
 /** Long enough for a form that was just left to be saved; short enough that a tap is answered. */
 const patienceMs = 1000;
 
-/** Sends the message only while nobody holds `editing`; holding it exclusively meanwhile keeps a new form from opening under it. */
-export async function takeUpdate(locks: Pick<LockManager, 'request'>, skipWaiting: () => void): Promise<UpdateAnswer> {
+/** Takes it only while nobody holds `editing`; holding it exclusively meanwhile keeps a new form from opening under it. */
+export async function takeUpdate(
+  locks: Pick<LockManager, 'request'>,
+  skipWaiting: () => void | Promise<void>,
+): Promise<UpdateAnswer> {
   const signal = AbortSignal.timeout(patienceMs);
   try {
-    return await locks.request('editing', { signal }, () => {
-      skipWaiting();
+    return await locks.request('editing', { signal }, async () => {
+      await skipWaiting();
       return 'taken' as const;
     });
   } catch (trouble) {
     if (!signal.aborted) throw trouble;
     return 'waits-for-note';
   }
+}
+
+const nudgeMs = 2000;
+
+/**
+ * Chromium puts the change off when an event (the sync of the form that was just saved) wakes the old worker at that very
+ * moment, and says nothing; loading the page again is what moves it. The form lock is held meanwhile.
+ */
+function changeWorkers(page: Window, skipWaiting: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const nudge = page.setTimeout(() => {
+      resolve();
+      page.location.reload();
+    }, nudgeMs);
+    page.navigator.serviceWorker.addEventListener('controllerchange', () => {
+      page.clearTimeout(nudge);
+      resolve();
+    });
+    skipWaiting();
+  });
 }
 
 interface TrustedTypesHost {
