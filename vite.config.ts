@@ -70,7 +70,7 @@ const chunkGroups = [
     priority: 8,
   },
   { name: 'instruments', test: /\/src\/domain\/instruments\/(es-pe|forms)\/(?!rubric)/, priority: 7 },
-  { name: 'example', test: /\/src\/domain\/example\//, priority: 7 },
+  { name: 'example', test: /\/src\/(domain\/example|features\/guide)\//, priority: 7 },
   { name: (id: string, graph: ModuleGraph) => fileOfRoom(id, graph), priority: 6 },
 ];
 

@@ -4,6 +4,7 @@ import { appTexts } from '#texts/app.ts';
 import { PageCorner } from '#ui/Page.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { ExampleBanner } from './ExampleBanner.tsx';
+import { ExampleGuide } from './ExampleGuide.tsx';
 import { keepScroll } from './keep-scroll.ts';
 import { Rail } from './Rail.tsx';
 import { type Room, RoomContext } from './room.ts';
@@ -37,7 +38,12 @@ function Frame({ room }: AppProps) {
         <a class="btn skip" href="#main">
           {appTexts.skip}
         </a>
-        {room.mode === 'example' ? <ExampleBanner {...room.modeVerbs} /> : null}
+        {room.mode === 'example' ? (
+          <>
+            <ExampleBanner {...room.modeVerbs} />
+            <ExampleGuide />
+          </>
+        ) : null}
         <div class="app">
           <Rail />
           <Routes />

@@ -8,6 +8,7 @@ import { enterAgainPath } from './enter-again-path.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageMissing } from './PageMissing.tsx';
 import { type Room, useRoom } from './room.ts';
+import { startGuide } from './start-guide.ts';
 import { showIfStorageTrouble } from './storage-trouble.ts';
 
 // Each room is a file of its own, fetched when it is first entered and precached by the worker. Hoy is the first paint.
@@ -122,7 +123,7 @@ const PeopleRoute = () => <Framed draw={() => <People />} />;
 const EnterAgainRoute = () => <Framed draw={(room) => (room.mode === 'work' ? <EnterAgain /> : <NotFoundPage />)} />;
 const MoreRoute = () => <Framed draw={(room) => <MorePage {...room} {...room.modeVerbs} />} />;
 const SettingsRoute = () => <Framed draw={() => <SettingsPage />} />;
-const HelpRoute = () => <Framed draw={() => <HelpPage />} />;
+const HelpRoute = () => <Framed draw={(room) => <HelpPage mode={room.mode} startGuide={() => startGuide(room)} />} />;
 
 type Sheet = PrintRoomProps['sheet'];
 const sheetRoutes = new Map<Sheet, () => ComponentChildren>();

@@ -1,15 +1,32 @@
 import { scaleById } from '#domain/instruments/scales.ts';
+import { guideTexts } from '#texts/guide.ts';
 import { helpTexts as texts } from '#texts/help.ts';
 import { Page } from '#ui/Page.tsx';
 import './HelpPage.css';
 
 const levelsId = 'niveles';
 
-/** Ayuda: short answers in plain Spanish, and the levels of the joint diagnosis in words. */
-export function HelpPage() {
+interface HelpPageProps {
+  mode: 'work' | 'example';
+  /** Takes the guided visit, in the example region. */
+  startGuide: () => Promise<void>;
+}
+
+/** Ayuda: the guided visit again, short answers in plain Spanish, and the levels of the joint diagnosis in words. */
+export function HelpPage({ mode, startGuide }: HelpPageProps) {
+  const { help: guide } = guideTexts;
   const capability = scaleById('capability');
   return (
     <Page title={texts.title} subtitle={texts.subtitle}>
+      <section class="card help-topic" aria-labelledby="guide">
+        <h2 id="guide">{guide.title}</h2>
+        <p>{mode === 'example' ? guide.inExample : guide.inWork}</p>
+        <p class="btns">
+          <button type="button" class="btn quiet" onClick={() => void startGuide()}>
+            {guide.start}
+          </button>
+        </p>
+      </section>
       <nav class="card help-contents" aria-label={texts.contents}>
         <ul>
           {texts.topics.map(({ id, title }) => (
