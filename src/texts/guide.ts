@@ -5,33 +5,33 @@ export const guideTexts = {
   start: 'Empezar el recorrido',
   notNow: 'Ahora no',
   step: (step: number, of: number, title: string) => `Paso ${step} de ${of} · ${title}`,
-  next: (title: string) => `Siguiente: ${title}`,
+  next: 'Siguiente',
   previous: 'Anterior',
-  back: 'Volver a este paso',
-  leave: 'Dejar el recorrido',
+  back: 'Volver al paso',
+  leave: 'Dejarlo',
   finish: 'Terminar',
   fold: 'Plegar',
   unfold: 'Ver el paso',
   steps: [
     {
       title: 'Hoy',
-      text: 'Aquí empieza el día: lo que toca esta semana, lo que quedó a medias y lo que va sumando el año. Cada línea lleva a su registro.',
+      text: 'Aquí empieza el día: lo que toca esta semana, lo que quedó a medias y lo que va sumando el año.',
     },
     {
       title: 'Un hilo',
-      text: 'Una asistencia es un hilo: todo lo que pasó, lo último arriba. Desde aquí nacen notas, diagnósticos, acuerdos y cambios pequeños.',
+      text: 'Una asistencia es un hilo, con lo último arriba. Desde aquí nacen notas, diagnósticos y cambios pequeños.',
     },
     {
       title: 'Una nota en tres minutos',
-      text: 'Acuerdos de la vez pasada, quiénes, qué hicimos juntos, qué acordamos, un cambio pequeño y la próxima vez. Puedes escribir: se guarda solo y se puede dejar a medias.',
+      text: 'Quiénes, qué hicimos, qué acordamos y cuándo nos vemos. Se guarda solo y se puede dejar a medias.',
     },
     {
-      title: 'Un diagnóstico en dos voces',
-      text: 'Primero responde el equipo y después quien asiste, cada voz sellada. Las dos se abren juntas, con la tableta al centro, y se conversa el nivel. Si no coinciden, también se anota.',
+      title: 'Diagnóstico en dos voces',
+      text: 'Cada voz responde sellada. Las dos se abren juntas, se conversa el nivel y, si no coinciden, se anota.',
     },
     {
       title: 'El envío, y cómo entrar',
-      text: 'En el trabajo real, todo se guarda en la tableta y se envía solo cuando hay internet; aquí se ve qué falta. Para entrar: «Salir» arriba y escribir el código que te dio tu coordinación.',
+      text: 'Lo real se guarda en la tableta y se envía cuando hay internet. Para entrar: «Salir» y tu código.',
     },
   ],
   help: {

@@ -62,7 +62,7 @@ describe('the guided first visit', () => {
       },
       {
         path: '/diagnosticos/',
-        title: 'Un diagnóstico en dos voces',
+        title: 'Diagnóstico en dos voces',
         shows: page.getByText(/Quiénes dan la voz/).first(),
       },
       { path: '/envio', title: 'El envío, y cómo entrar', shows: page.getByText(/no se envía nada/).first() },
@@ -79,7 +79,7 @@ describe('the guided first visit', () => {
       }
       await page.setViewportSize(sizes.phone);
       if (i === 0) expect(await findSeriousFaults(page)).toEqual([]);
-      const onward = guideOf(page).getByRole('button', { name: i < 4 ? /^Siguiente/ : 'Terminar' });
+      const onward = guideOf(page).getByRole('button', { name: i < 4 ? 'Siguiente' : 'Terminar', exact: true });
       await onward.focus();
       await page.keyboard.press('Enter');
     }
@@ -90,12 +90,12 @@ describe('the guided first visit', () => {
     const { page } = maria;
     await page.goto(`${server.origin}/ayuda`);
     await page.getByRole('button', { name: 'Hacer el recorrido' }).click();
-    await guideOf(page).getByRole('button', { name: 'Siguiente: Un hilo' }).click();
+    await guideOf(page).getByRole('button', { name: 'Siguiente', exact: true }).click();
     await guideOf(page)
       .getByText(/^Paso 2 de 5/)
       .waitFor();
     await page.getByRole('link', { name: 'Más', exact: true }).click();
-    await guideOf(page).getByRole('button', { name: 'Volver a este paso' }).waitFor();
+    await guideOf(page).getByRole('button', { name: 'Volver al paso' }).waitFor();
     await guideOf(page).getByRole('button', { name: 'Plegar' }).click();
     expect(await guideOf(page).getByRole('button').count()).toBe(1);
     await page.reload();
@@ -103,9 +103,9 @@ describe('the guided first visit', () => {
       .getByText(/^Paso 2 de 5/)
       .waitFor();
     await guideOf(page).getByRole('button', { name: 'Ver el paso' }).click();
-    await guideOf(page).getByRole('button', { name: 'Volver a este paso' }).click();
+    await guideOf(page).getByRole('button', { name: 'Volver al paso' }).click();
     await page.getByRole('heading', { level: 1, name: 'La meta sale del padrón' }).waitFor();
-    await guideOf(page).getByRole('button', { name: 'Dejar el recorrido' }).click();
+    await guideOf(page).getByRole('button', { name: 'Dejarlo' }).click();
     await guideOf(page).waitFor({ state: 'detached' });
   });
 

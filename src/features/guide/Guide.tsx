@@ -50,8 +50,13 @@ export function Guide({ path, newId, open }: GuideProps) {
   const [previous, next] = [steps[at - 1], steps[at + 1]];
   return (
     <section class="guide no-print" aria-label={texts.name}>
-      <div class="guide-top">
+      <div class="guide-words">
         <b>{texts.step(at + 1, steps.length, step.title)}</b>
+        <p role="status" class={progress.folded ? 'unseen' : undefined}>
+          {step.text}
+        </p>
+      </div>
+      <p class="btns">
         <button
           type="button"
           class="btn quiet"
@@ -60,38 +65,35 @@ export function Guide({ path, newId, open }: GuideProps) {
         >
           {progress.folded ? texts.unfold : texts.fold}
         </button>
-      </div>
-      <p role="status" class={progress.folded ? 'unseen' : undefined}>
-        {step.text}
+        {progress.folded ? null : (
+          <>
+            {step.isAt(path) ? null : (
+              <button type="button" class="btn quiet" onClick={() => open(step.place)}>
+                {texts.back}
+              </button>
+            )}
+            {next ? (
+              <button type="button" class="btn quiet" onClick={() => goTo(at + 1)}>
+                {texts.next}
+              </button>
+            ) : (
+              <button type="button" class="btn quiet" onClick={leave}>
+                {texts.finish}
+              </button>
+            )}
+            {previous ? (
+              <button type="button" class="btn quiet" onClick={() => goTo(at - 1)}>
+                {texts.previous}
+              </button>
+            ) : null}
+            {next ? (
+              <button type="button" class="btn quiet" onClick={leave}>
+                {texts.leave}
+              </button>
+            ) : null}
+          </>
+        )}
       </p>
-      {progress.folded ? null : (
-        <p class="btns">
-          {step.isAt(path) ? null : (
-            <button type="button" class="btn quiet" onClick={() => open(step.place)}>
-              {texts.back}
-            </button>
-          )}
-          {next ? (
-            <button type="button" class="btn quiet" onClick={() => goTo(at + 1)}>
-              {texts.next(next.title)}
-            </button>
-          ) : (
-            <button type="button" class="btn quiet" onClick={leave}>
-              {texts.finish}
-            </button>
-          )}
-          {previous ? (
-            <button type="button" class="btn quiet" onClick={() => goTo(at - 1)}>
-              {texts.previous}
-            </button>
-          ) : null}
-          {next ? (
-            <button type="button" class="btn quiet" onClick={leave}>
-              {texts.leave}
-            </button>
-          ) : null}
-        </p>
-      )}
     </section>
   );
 }
