@@ -1,6 +1,7 @@
 import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 
@@ -28,6 +29,6 @@ export async function readAccompaniment(db: AyniDatabase, id: string): Promise<A
 // that were made before it, so without one all are looked through.
 async function readCheckIns(db: AyniDatabase, id: string, values: Values): Promise<RecordView[]> {
   const institution = textOf(values.institution);
-  const found = await listRecords(db, 'check-in', institution ? { institution } : {});
+  const found = await (institution ? listOfInstitution(db, 'check-in', institution) : listRecords(db, 'check-in'));
   return found.filter((each) => each.values.accompaniment === id);
 }

@@ -2,6 +2,7 @@ import { sharingOf } from '#domain/assessment.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 
@@ -23,11 +24,15 @@ export async function readContext(
   const plan = planId ? await readRecord(db, 'plan', planId) : undefined;
   const institutionId = textOf(record?.values.institution) || at.institution || textOf(plan?.values.institution);
   const institution = institutionId ? await readRecord(db, 'institution', institutionId) : undefined;
-  const where = planId ? { plan: planId } : institutionId ? { institution: institutionId } : undefined;
-  const others = where ? await listRecords(db, 'assessment', where) : [];
+  const others = await listEarlier(db, planId, institutionId);
   const date = textOf(record?.values.assessedOn) || '9999';
   const earlier = others.filter((each) => each.id !== at.id && textOf(each.values.assessedOn) <= date);
   return { record, plan, institution, earlier };
+}
+
+async function listEarlier(db: AyniDatabase, plan: string | undefined, institution: string): Promise<RecordView[]> {
+  if (plan) return listRecords(db, 'assessment', { plan });
+  return institution ? listOfInstitution(db, 'assessment', institution) : [];
 }
 
 /** True when somebody chose to share nothing: the record says only that a diagnosis took place. */

@@ -1,7 +1,7 @@
 import { isPlanOpen } from '#domain/plan.ts';
 import type { RecordView } from '#domain/record.ts';
 import { isBlank, setEdits, textOf } from '#domain/record-edit.ts';
-import { listRecords } from '#store/list-records.ts';
+import { listOfInstitution } from '#store/list-institutions.ts';
 import { saveChange } from '#store/save-change.ts';
 import { demandsTexts } from '#texts/demands.ts';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -15,7 +15,7 @@ export function PlanDialog(props: DemandPageProps & { record: RecordView; onClos
   const { plan: texts } = demandsTexts;
   const institution = textOf(record.values.institution);
   const plans = useLive(
-    async () => (institution ? await listRecords(tablet.db, 'plan', { institution }) : []),
+    async () => (institution ? await listOfInstitution(tablet.db, 'plan', institution) : []),
     [tablet.db, institution],
   );
   const choosable = (plans ?? []).filter(({ values, stream }) => isPlanOpen(values) && stream === record.stream);

@@ -4,6 +4,7 @@ import { byDueDate } from '#domain/agreements-by-due.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 import { printTexts } from '#texts/print.ts';
@@ -27,15 +28,15 @@ export async function readActOrigin(db: AyniDatabase, id: string): Promise<ActOr
   const institution = await readRecord(db, 'institution', parent ? textOf(parent.values.institution) : id);
   const origin = visit ?? plan ?? institution;
   if (!origin) return undefined;
-  const agreements = await listRecords(db, 'agreement', {
-    [visit ? 'visit' : plan ? 'plan' : 'institution']: id,
-  });
+  const agreements = await (visit || plan
+    ? listRecords(db, 'agreement', { [visit ? 'visit' : 'plan']: id })
+    : listOfInstitution(db, 'agreement', id));
   const careful = await Promise.all(
     [...new Set(agreements.map(({ values }) => textOf(values.institution)))].map((each) =>
       readRecord(db, 'institution', each),
     ),
   );
-  const acts = institution ? await listRecords(db, 'act', { institution: institution.id }) : [];
+  const acts = institution ? await listOfInstitution(db, 'act', institution.id) : [];
   return {
     source: {
       institution: {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { actContent, actEdits } from '#domain/act.ts';
 import { type ActContent, actCode } from '#domain/act-code.ts';
-import { listRecords } from '#store/list-records.ts';
+import { listOfInstitution } from '#store/list-institutions.ts';
 import { saveChange } from '#store/save-change.ts';
 import { useLive } from '#ui/use-live.ts';
 import type { RecordPrintProps } from '../print-page-props.ts';
@@ -33,7 +33,7 @@ export function useAct({ tablet, formStore, today, id, onTrouble }: RecordPrintP
 
   const keep = async () => {
     if (!origin || !content || code === undefined || content.agreements.length === 0) return;
-    const known = await listRecords(db, 'act', { institution: origin.source.institution.id });
+    const known = await listOfInstitution(db, 'act', origin.source.institution.id);
     if (known.some(({ values }) => values.code === code)) return;
     const edits = await actEdits(formStore.newId(), origin.source, content, tablet.sha256);
     await saveChange(tablet, origin.stream, edits);
