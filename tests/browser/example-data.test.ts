@@ -87,7 +87,7 @@ describe('the example region', () => {
       .first()
       .waitFor();
     const sum = page.getByRole('region', { name: 'Lo que va sumando este año' });
-    await sum.getByText('visitas hechas').waitFor();
+    await sum.getByText('capacidades que se usan siempre').waitFor();
   });
 
   test('shows the thread of a plan with its chart from baseline to today', async () => {
