@@ -22,6 +22,9 @@ self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 
+// The page of the first visit, too, finds every room here from now on: the signal may end before it is opened again.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
 self.addEventListener('sync', ((event: SyncEvent) => {
   if (event.tag !== backgroundSyncTag) return;
   const deps = {

@@ -51,8 +51,13 @@ export async function enterWithCode(tablet: TestTablet, origin: string, code: st
   await page.evaluate(() => {
     // A worker that the browser refused is never ready: nobody should wait for it for ever.
     const refused = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('the browser has no worker of Ayni')), 15_000);
+      setTimeout(() => reject(new Error('the page has no worker of Ayni')), 30_000);
     });
-    return Promise.race([navigator.serviceWorker.ready, refused]).then(() => undefined);
+    const { serviceWorker } = navigator;
+    const taken = new Promise<void>((resolve) => {
+      if (serviceWorker.controller) resolve();
+      else serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+    });
+    return Promise.race([taken, refused]);
   });
 }

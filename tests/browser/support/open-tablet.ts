@@ -75,7 +75,7 @@ export async function openTablet(
     browser = await chromium.connectOverCDP(await readEndpoint(profile, child));
     const context = browser.contexts()[0];
     if (!context) throw new Error('Chromium has no context');
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(40_000);
     tablet.context = context;
     const session = await browser.newBrowserCDPSession();
     const permissions = ['durableStorage', 'backgroundSync', 'notifications'];
