@@ -30,6 +30,7 @@ describe('Hoy of the example region', () => {
     await page.goto(server.origin);
     await page.getByRole('button', { name: 'Probar con datos de ejemplo' }).click();
     await page.getByRole('heading', { level: 2, name: 'Esta semana' }).waitFor();
+    await page.getByRole('button', { name: 'Ahora no' }).click();
   });
 
   test('shows the week, what is half-way and the sums of the year without scrolling', async () => {
