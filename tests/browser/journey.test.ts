@@ -47,6 +47,17 @@ async function openFromList(page: Page, name: string): Promise<void> {
   await arriveAt(page, name);
 }
 
+/** How often the page was touched while `work` ran. */
+async function countTaps(page: Page, work: () => Promise<void>): Promise<number> {
+  const taps = await page.evaluateHandle(() => {
+    const seen = { count: 0 };
+    addEventListener('pointerdown', () => seen.count++, { capture: true });
+    return seen;
+  });
+  await work();
+  return taps.evaluate(({ count }) => count);
+}
+
 /** On a note: what became of an agreement of last time. */
 async function review(page: Page, statement: string, answer: string) {
   const reviewed = page.locator('li.reviewed').filter({ hasText: statement });
@@ -80,6 +91,20 @@ describe('the whole method on one tablet, without internet', () => {
     await page.getByText('1 de 31 respuestas').waitFor();
   });
 
+  test('an institution is found with one tap and four letters', async () => {
+    const { page } = maria;
+    await click(page, 'link', 'Asistencias');
+    const taps = await countTaps(page, () => page.getByRole('searchbox').click());
+    await page.keyboard.type('vinc');
+    await page.getByRole('link', { name: institution }).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('ayna');
+    await page.getByRole('link', { name: institution }).waitFor({ state: 'detached' });
+    expect(taps).toBe(1);
+    await page.getByRole('searchbox').fill('');
+    await openFromList(page, institution);
+  });
+
   test('the need becomes a plan with two modalities, and a diagnosis in two voices says where it begins', async () => {
     const { page } = maria;
     await click(page, 'link', /^Nos llega una meta|«Nos llega una meta/);
@@ -104,7 +129,11 @@ describe('the whole method on one tablet, without internet', () => {
     await fillText(page, /Quiénes dan la voz/, 'Responsable del padrón y planeamiento');
     await page.getByRole('checkbox', { name: /Ya conversamos/ }).click();
     await click(page, 'link', /^Empezar: B1/);
-    await rateCriterion(page, { team: /^2/, assistant: /^1/, agreed: /^2/, text: 'La hoja del año pasado' });
+    const taps = await countTaps(page, () =>
+      rateCriterion(page, { team: /^2/, assistant: /^1/, agreed: /^2/, text: 'La hoja del año pasado' }),
+    );
+    // One more leads to the next criterion.
+    expect(taps + 1).toBeLessThanOrEqual(6);
     await click(page, 'link', /Áreas elegidas/);
     await click(page, 'button', 'Seguir después');
     await arriveAt(page, planTitle);
