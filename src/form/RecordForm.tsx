@@ -53,6 +53,8 @@ function OpenedForm(props: RecordFormProps) {
     return made;
   }, [session]);
   const isReady = session.ready.value;
+  // Read before the first field is drawn: afterwards it is where the person is, not where she had been.
+  const returnTo = useMemo(() => (isReady ? session.at() : undefined), [session, isReady]);
   const shown = useStable(() =>
     props.instrument.sections.filter((section) => rules.isVisible(section)).map((section) => section.id),
   );
@@ -60,9 +62,10 @@ function OpenedForm(props: RecordFormProps) {
   const current = useCurrentSection(root, shown.join(' '), isReady);
 
   useEffect(() => {
-    const target = props.at ?? session.at();
-    if (isReady && target) form.goTo(target);
-  }, [isReady, props.at]);
+    const isAnswering = () => root.current?.contains(document.activeElement) ?? false;
+    if (isReady && props.at) form.goTo(props.at);
+    else if (returnTo) goToField(form, returnTo, isAnswering);
+  }, [isReady, props.at, returnTo]);
 
   const end = async (work: () => Promise<FormEnd>, told: (end: FormEnd) => void) => {
     setBusy(true);

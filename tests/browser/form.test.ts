@@ -240,6 +240,34 @@ describe('typing to find', () => {
     await page.context().close();
   });
 
+  test('who writes before the form has settled is not sent back to where she began', async () => {
+    // Into the first field as soon as it is drawn, before the form's effects.
+    const page = await harness.open('kind=institution&id=inst-8', undefined, () => {
+      const watch = new MutationObserver(() => {
+        const district = document.querySelector<HTMLInputElement>('[data-path="district"] input');
+        const first = document.querySelector<HTMLElement>('[data-path="name"] input');
+        if (!district || !first) return;
+        watch.disconnect();
+        first.focus();
+        // On to the next field while the form still makes its way to the first: its effects ran, its two frames did not.
+        requestAnimationFrame(() =>
+          setTimeout(() =>
+            requestAnimationFrame(() => {
+              district.focus();
+              district.value = 'chungui';
+              district.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            }),
+          ),
+        );
+      });
+      watch.observe(document, { childList: true, subtree: true });
+    });
+    await page.getByRole('option', { name: /Chungui/ }).waitFor();
+    expect(await focusedPath(page)).toBe('district');
+    expect(await page.locator('[data-path="district"] input').inputValue()).toBe('chungui');
+    await page.context().close();
+  });
+
   test('an institution that nobody wrote down yet is created on the spot', async () => {
     const page = await harness.open();
     const box = page.getByRole('combobox', { name: /Institución/ });

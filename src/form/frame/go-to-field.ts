@@ -6,11 +6,18 @@ export function foldKey(base: string): string {
   return `fold:${base}`;
 }
 
-/** Opens whatever hides a field (fold, row) and, once it is drawn, brings it to the middle and puts the focus in it. */
-export function goToField(form: OpenForm, path: string): void {
+/**
+ * Opens whatever hides a field (fold, row) and, once it is drawn, brings it to the middle and puts the focus in it; not when
+ * `isTooLate` by then: who already writes elsewhere would lose her place.
+ */
+export function goToField(form: OpenForm, path: string, isTooLate: () => boolean = () => false): void {
   for (const key of coversOf(form.instrument, path)) openPart(form, key);
   // Two frames: one to draw what was opened, one for its own effects (a row that draws its fields).
-  requestAnimationFrame(() => requestAnimationFrame(() => focusField(path)));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (!isTooLate()) focusField(path);
+    }),
+  );
 }
 
 /** Everything that may hide a path, from the outside in. */

@@ -6,8 +6,8 @@ import { chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 
 export interface Harness {
-  /** A new page of that size in a profile of its own; `search` is the address after '?'. */
-  open: (search?: string, size?: { width: number; height: number }) => Promise<Page>;
+  /** A new page of that size in a profile of its own; `search` is the address after '?', `script` runs before the page. */
+  open: (search?: string, size?: { width: number; height: number }, script?: () => void) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -38,17 +38,18 @@ export async function openHarness(port: number): Promise<Harness> {
     preview: { port, strictPort: true, host: '127.0.0.1' },
     logLevel: 'error',
   });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args: flags });
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', headless: true, args: flags });
   const errors: Error[] = [];
   const check = () => {
     if (errors[0]) throw errors[0];
   };
   return {
-    async open(search = '', size = { width: 1280, height: 800 }) {
+    async open(search = '', size = { width: 1280, height: 800 }, script) {
       check();
       const context = await browser.newContext({ viewport: size, locale: 'es-PE', reducedMotion: 'reduce' });
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error));
+      if (script) await page.addInitScript(script);
       await page.goto(`http://127.0.0.1:${port}/?${search}`);
       await page.waitForSelector('.record-form, #closed, [role=alert]');
       return page;
