@@ -1,4 +1,5 @@
 import type { Json } from '#domain/json.ts';
+import { isWellFormed } from './well-formed.ts';
 
 /**
  * The one way to write a JSON value (RFC 8785): keys sorted by UTF-16 units, numbers and escapes as ECMAScript writes them.
@@ -32,6 +33,6 @@ function members(value: { [key: string]: Json | undefined }): string {
 }
 
 function quote(text: string): string {
-  if (!text.isWellFormed()) throw new TypeError('a lone surrogate has no UTF-8 form');
+  if (!isWellFormed(text)) throw new TypeError('a lone surrogate has no UTF-8 form');
   return JSON.stringify(text);
 }

@@ -1,4 +1,5 @@
 import { isRefusedName } from './field-path.ts';
+import { isWellFormed } from './well-formed.ts';
 
 /** Deepest nesting that may travel inside one value: forms need four. */
 const maxJsonDepth = 16;
@@ -38,4 +39,4 @@ export function findJsonTrouble(value: unknown): 'text' | 'name' | 'depth' | 'nu
 }
 
 /** Well-formed UTF-16 without NUL. */
-export const isPlainText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+export const isPlainText = (text: string): boolean => isWellFormed(text) && !text.includes('\0');

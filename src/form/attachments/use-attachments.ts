@@ -54,7 +54,7 @@ export function useAttachments(field: Field, path: string) {
     const added: Attachment = { sha256: kept.sha256, type, bytes: kept.bytes, ...told, by: props.store.person.id };
     if (type === 'application/pdf' && name) added.caption = captionOf(name);
     const at = read().findIndex(({ sha256 }) => sha256 === instead);
-    write(at < 0 ? [...read(), added] : read().with(at, added));
+    write(at < 0 ? [...read(), added] : read().map((each, place) => (place === at ? added : each)));
     await session.saveNow();
   };
   const refuse = (refusal: Refusal) => setSaid((before) => [...new Set([...before, sayRefusal(refusal)])]);
@@ -112,7 +112,7 @@ export function useAttachments(field: Field, path: string) {
     const gone = read()[at];
     if (!gone) return;
     write(read().filter((each) => each.sha256 !== sha256));
-    form.say(attachmentsTexts.removed(name), () => write(read().toSpliced(at, 0, gone)));
+    form.say(attachmentsTexts.removed(name), () => write([...read().slice(0, at), gone, ...read().slice(at)]));
   };
   const clearSaid = () => setSaid([]);
   return {

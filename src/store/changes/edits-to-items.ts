@@ -3,6 +3,7 @@ import type { Item, SetItem } from '#protocol/change.ts';
 import { itemKey } from '#protocol/check-item.ts';
 import { isFieldPath, isName, rowOf } from '#protocol/field-path.ts';
 import { headsOf, standingDeletes } from '#protocol/merge.ts';
+import { toWellFormed } from '#protocol/well-formed.ts';
 import type { Edit } from '#store/edit.ts';
 import type { FieldsRow } from '#store/tables.ts';
 import { filledUnder } from './record-view.ts';
@@ -51,10 +52,10 @@ function editToItems({ state }: FieldsRow, edit: Edit): Item[] {
 
 // A paste may bring half an emoji or a NUL, which no server could keep: repaired here, before it is hashed.
 function toPlainText(value: Json): Json {
-  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '');
+  if (typeof value === 'string') return toWellFormed(value).replaceAll('\0', '');
   if (Array.isArray(value)) return value.map(toPlainText);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key.toWellFormed().replaceAll('\0', ''), toPlainText(member)]),
+    Object.entries(value).map(([key, member]) => [toWellFormed(key).replaceAll('\0', ''), toPlainText(member)]),
   );
 }
