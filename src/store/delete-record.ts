@@ -1,4 +1,7 @@
+import { readDraft } from './drafts.ts';
+import { endDraft } from './finish-draft.ts';
 import { readHistory } from './read-history.ts';
+import { readRecord } from './read-record.ts';
 import { saveChange } from './save-change.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -9,8 +12,17 @@ export interface RecordName {
   stream: string;
 }
 
-/** Hides a record with all that is known of it now; what hangs on it stays. Throws StorageTrouble. */
+/**
+ * Hides a record with all that is known of it now; what hangs on it stays. Words of a form that was left open in a crash
+ * become part of it first: restoring brings them back, and nothing of them keeps the record alive. What is held (sealed
+ * voices) stays in its draft on this tablet. Throws StorageTrouble.
+ */
 export async function deleteRecord(tablet: Tablet, { kind, id, stream }: RecordName): Promise<void> {
+  const draft = await readDraft(tablet.db, id);
+  if (draft?.dirty) {
+    const record = await readRecord(tablet.db, kind, id);
+    await endDraft(tablet, draft, record?.values.completion === 'finished' ? 'finished' : 'half-way');
+  }
   await saveChange(tablet, stream, [{ op: 'delete', kind, record: id }]);
 }
 

@@ -1,3 +1,4 @@
+import { setEdits } from '#domain/record-edit.ts';
 import { discardDraft, writeDraft } from './drafts.ts';
 import type { Edit } from './edit.ts';
 import { saveChangeWith } from './save-change.ts';
@@ -21,6 +22,16 @@ export async function finishDraft(tablet: Tablet, draft: Draft, edits: readonly 
     if (rest) await db.drafts.put(rest);
     else await db.drafts.delete(draft.record);
   });
+}
+
+/**
+ * Makes a change of a draft whose form nobody has open, as leaving it would: half-way, unless its record was finished
+ * before. Resolves as {@link finishDraft}.
+ */
+export function endDraft(tablet: Tablet, draft: Draft, completion = 'half-way'): Promise<string> {
+  const { kind, record, isNew, instrument } = draft;
+  // A record keeps the form that it was filled with: a newer one may have written in it.
+  return finishDraft(tablet, draft, setEdits(kind, record, { instrument: isNew ? instrument : undefined, completion }));
 }
 
 function touchedToEdits({ kind, record, touched, heads }: Draft): Edit[] {

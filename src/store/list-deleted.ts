@@ -3,6 +3,7 @@ import { compareChanges, standingDeletes } from '#protocol/merge.ts';
 import { rowToView } from '#store/changes/record-view.ts';
 import { type AyniDatabase, afterAnyText } from './database.ts';
 import { readNames } from './people.ts';
+import { readRecord } from './read-record.ts';
 import type { RecordRow } from './tables.ts';
 import { readUnsentIds } from './unsent-ids.ts';
 
@@ -15,10 +16,35 @@ export interface DeletedRecord {
   deletedAt: number;
 }
 
-/** Everything hidden on this tablet that says something, deleted last on top. */
+/** Everything hidden on this tablet that says something, deleted last on top. Reads nothing that is in sight. */
 export async function listDeleted(db: AyniDatabase): Promise<DeletedRecord[]> {
-  const rows = await db.records.filter((row) => row.hidden === 1 && Object.keys(row.body.values).length > 0).toArray();
-  return (await withDeletes(db, rows)).sort((a, b) => b.deletedAt - a.deletedAt);
+  const kinds = await listKinds(db);
+  const found = await Promise.all(
+    kinds.map((kind) =>
+      db.records
+        .where('[kind+status+date]')
+        .between([kind, 'hidden'], [kind, 'hidden', afterAnyText])
+        // A stranger's status may be any word.
+        .filter((row) => row.hidden === 1 && Object.keys(row.body.values).length > 0)
+        .toArray(),
+    ),
+  );
+  return (await withDeletes(db, found.flat())).sort((a, b) => b.deletedAt - a.deletedAt);
+}
+
+/** Every kind that this tablet holds, known to it or not: one key is read for each. */
+async function listKinds(db: AyniDatabase): Promise<string[]> {
+  const kinds: string[] = [];
+  for (let after = ''; ; ) {
+    const [key] = await db.records
+      .where('[kind+record+stream]')
+      .above(after === '' ? [] : [after, afterAnyText])
+      .limit(1)
+      .primaryKeys();
+    if (!key) return kinds;
+    [after] = key;
+    kinds.push(after);
+  }
 }
 
 /** One hidden record; undefined when it is in sight or has not arrived: the two that must never be confused. */
@@ -26,6 +52,22 @@ export async function readDeleted(db: AyniDatabase, kind: string, id: string): P
   const rows = await db.records.where('[kind+record+stream]').between([kind, id], [kind, id, afterAnyText]).toArray();
   if (rows.some(({ hidden }) => hidden === 0)) return undefined;
   return (await withDeletes(db, rows))[0];
+}
+
+/**
+ * What a page names besides its own record: in sight, or as it was when somebody deleted it, so that the page stays whole.
+ * Undefined when it has not arrived.
+ */
+export async function readNamed(
+  db: AyniDatabase,
+  kind: string,
+  id: string,
+): Promise<{ record: RecordView; isDeleted: boolean } | undefined> {
+  if (id === '') return undefined;
+  const record = await readRecord(db, kind, id);
+  if (record) return { record, isDeleted: false };
+  const deleted = await readDeleted(db, kind, id);
+  return deleted && { record: deleted.record, isDeleted: true };
 }
 
 async function withDeletes(db: AyniDatabase, rows: readonly RecordRow[]): Promise<DeletedRecord[]> {

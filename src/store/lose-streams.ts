@@ -1,7 +1,7 @@
 import type { Change } from '#protocol/change.ts';
 import { foldChanges } from '#store/changes/fold-changes.ts';
 import type { AyniDatabase } from './database.ts';
-import { finishDraft } from './finish-draft.ts';
+import { endDraft } from './finish-draft.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -57,11 +57,6 @@ export async function sendLostDrafts(tablet: Tablet): Promise<number> {
   if (lost.length === 0) return 0;
   const drafts = await db.drafts.where('stream').anyOf(lost).toArray();
   const dirty = drafts.filter((draft) => draft.dirty);
-  for (const draft of dirty) await finishDraft(tablet, draft, lastFacts(draft));
+  for (const draft of dirty) await endDraft(tablet, draft);
   return dirty.length;
 }
-
-const lastFacts = ({ kind, record, instrument }: { kind: string; record: string; instrument: string }) => [
-  { op: 'set' as const, kind, record, field: 'instrument', value: instrument },
-  { op: 'set' as const, kind, record, field: 'completion', value: 'half-way' },
-];

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { setEdits } from '#domain/record-edit.ts';
+import { halfWayItems } from '#features/today/half-way-items.ts';
 import { applyPage } from '#store/apply-page.ts';
 import { readCursors } from '#store/cursors.ts';
 import { deleteRecord, othersWhoWrote, restoreRecord } from '#store/delete-record.ts';
+import { type Draft, listDrafts, readDraft, writeDraft } from '#store/drafts.ts';
 import { listDeleted, readDeleted } from '#store/list-deleted.ts';
+import { listHalfWay } from '#store/list-half-way.ts';
 import { listInstitutions, listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
+import { listOutbox } from '#store/outbox.ts';
 import { saveNames } from '#store/people.ts';
 import { readNamedHistory } from '#store/read-history.ts';
 import { readRecord } from '#store/read-record.ts';
@@ -73,6 +77,127 @@ describe('a record that somebody deleted', () => {
     expect(await othersWhoWrote(elmer, 'plan', 'p1')).toEqual(['rosa']);
   });
 });
+
+describe('what a deleted record had on this tablet alone', () => {
+  const words = (over: Partial<Draft>): Draft => ({
+    record: 's1',
+    kind: 'assessment',
+    stream,
+    author: 'rosa',
+    instrument: 'assessment@1',
+    touched: {},
+    heads: {},
+    held: { 'ratings/B1/team': 3 },
+    isNew: false,
+    savedAt: 1,
+    dirty: false,
+    ...over,
+  });
+  const assessment = { kind: 'assessment', id: 's1', stream };
+
+  test('sealed voices stay in no list and in no change, and are there again when it comes back', async () => {
+    const tablet = makeTablet();
+    const { db } = tablet;
+    await saveChange(
+      tablet,
+      stream,
+      setEdits('assessment', 's1', { areas: ['B'], instrument: 'assessment@1', completion: 'half-way' }),
+    );
+    await writeDraft(db, words({}));
+    await deleteRecord(tablet, assessment);
+    expect(await listHalfWay(db)).toEqual([]);
+    expect(halfWayItems(await listDrafts(db), await listHalfWay(db))).toEqual([]);
+    expect(JSON.stringify([await listDeleted(db), await listOutbox(db)])).not.toContain('ratings/B1/team');
+    await restoreRecord(tablet, assessment);
+    expect(halfWayItems(await listDrafts(db), await listHalfWay(db))).toMatchObject([
+      { id: 's1', draft: { held: { 'ratings/B1/team': 3 } } },
+    ]);
+  });
+
+  test('words that a crash left in a draft go with it and come back with it; nothing of them keeps it alive', async () => {
+    const tablet = makeTablet();
+    const { db } = tablet;
+    await saveChange(
+      tablet,
+      stream,
+      setEdits('assessment', 's1', { areas: ['B'], instrument: 'assessment@4', completion: 'finished' }),
+    );
+    await writeDraft(db, words({ touched: { team: 'Planeamiento' }, dirty: true }));
+    await deleteRecord(tablet, assessment);
+    expect(halfWayItems(await listDrafts(db), await listHalfWay(db))).toEqual([]);
+    expect(await readDraft(db, 's1')).toMatchObject({ dirty: false, held: { 'ratings/B1/team': 3 } });
+    await restoreRecord(tablet, assessment);
+    expect(await readRecord(db, 'assessment', 's1')).toMatchObject({
+      keptAlive: false,
+      values: { team: 'Planeamiento', instrument: 'assessment@4', completion: 'finished' },
+    });
+  });
+});
+
+describe('«Borrados» of a tablet with much in it', () => {
+  test('holds what was deleted of every kind, known or not, and reads nothing that is in sight', async () => {
+    const tablet = makeTablet();
+    const { db } = tablet;
+    const read = countRead(db);
+    for (const kind of ['agreement', 'from-the-future', 'plan', 'visit']) {
+      const ids = Array.from({ length: 30 }, (_, at) => `${kind}-${at}`);
+      await saveChange(
+        tablet,
+        stream,
+        ids.flatMap((id) => setEdits(kind, id, { title: id, status: 'hidden' })),
+      );
+    }
+    await deleteRecord(tablet, { kind: 'from-the-future', id: 'from-the-future-7', stream });
+    await deleteRecord(tablet, { kind: 'visit', id: 'visit-3', stream });
+    read.bodies = 0;
+    const ids = (await listDeleted(db)).map(({ record }) => record.id).sort();
+    expect(ids).toEqual(['from-the-future-7', 'visit-3']);
+    // The visit, and all of a kind whose own word for a state happens to be the mark of a deleted one.
+    expect(read.bodies).toBe(31);
+  });
+});
+
+/** Rows of `records` that are read, those that a filter throws away included. Call it before the database is opened. */
+function countRead(db: Tablet['db']): { bodies: number } {
+  const read = { bodies: 0 };
+  db.use({
+    stack: 'dbcore',
+    name: 'count-read',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name);
+        if (name !== 'records') return table;
+        return {
+          ...table,
+          query: async (request) => {
+            const answer = await table.query(request);
+            if (request.values) read.bodies += answer.result.length;
+            return answer;
+          },
+          openCursor: async (request) => {
+            const cursor = await table.openCursor(request);
+            if (!cursor || !request.values) return cursor;
+            return Object.create(cursor, {
+              start: {
+                value: (each: () => void) =>
+                  cursor.start(() => {
+                    read.bodies += 1;
+                    each();
+                  }),
+              },
+              value: { get: () => cursor.value },
+              key: { get: () => cursor.key },
+              primaryKey: { get: () => cursor.primaryKey },
+              done: { get: () => cursor.done },
+            });
+          },
+        };
+      },
+    }),
+  });
+  return read;
+}
 
 describe('two institutions that were joined', () => {
   test('are one in lists, with the records of both; taking it back separates them as they were', async () => {
