@@ -37,7 +37,7 @@ function precacheManifest(): Plugin {
 const rooms = [
   { name: 'field', own: /\/src\/(form|features\/(visits|agreements|assessments|assistances|accompaniment))\// },
   { name: 'print', own: /\/src\/features\/print\// },
-  { name: 'method', own: /\/src\/features\/(context|demands|closing|changes|over-time|deleted)\// },
+  { name: 'method', own: /\/src\/features\/(context|demands|closing|experiences|changes|over-time|deleted)\// },
   {
     name: 'office',
     own: /\/src\/(features\/(sending|people|settings|welcome)\/(?!device-preferences)|app\/(Welcome|People)\.tsx)|node_modules\/uqr\//,
@@ -66,7 +66,7 @@ const chunkGroups = [
   {
     name: 'store',
     // What the store needs of the domain comes along: in the page's own file the worker would have to run the page.
-    test: /node_modules\/(dexie|zod)\/|\/src\/((store(?!\/files)|protocol|sync)\/|domain\/(accompaniment|agreement|calendar-date|check-in|context|demand|derived-id|group-by|institution|person|plan|rating|record-columns|record-edit|small-change|use-levels)\.ts)/,
+    test: /node_modules\/(dexie|zod)\/|\/src\/((store(?!\/(files|crashes))|protocol|sync)\/|domain\/(accompaniment|agreement|calendar-date|check-in|context|demand|derived-id|group-by|institution|person|plan|rating|record-columns|record-edit|small-change|use-levels)\.ts)/,
     priority: 8,
   },
   { name: 'instruments', test: /\/src\/domain\/instruments\/(es-pe|forms)\/(?!rubric)/, priority: 7 },

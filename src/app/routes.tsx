@@ -6,6 +6,7 @@ import { CrashBoundary } from '#ui/CrashBoundary.tsx';
 import { arriveAtPage } from './arrive.ts';
 import { enterAgainPath } from './enter-again-path.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { noteCrash } from './note-crash.ts';
 import { PageMissing } from './PageMissing.tsx';
 import { type Room, useRoom } from './room.ts';
 import { startGuide } from './start-guide.ts';
@@ -36,6 +37,7 @@ const ContextPage = page(() => import('#features/context/ContextPage.tsx').then(
 const DemandsPage = page(() => import('#features/demands/DemandsPage.tsx').then((m) => m.DemandsPage));
 const DemandPage = page(() => import('#features/demands/DemandPage.tsx').then((m) => m.DemandPage));
 const ClosingPage = page(() => import('#features/closing/ClosingPage.tsx').then((m) => m.ClosingPage));
+const ExperiencePage = page(() => import('#features/experiences/ExperiencePage.tsx').then((m) => m.ExperiencePage));
 const PrintRoom = page(() => import('#features/print/PrintRoom.tsx').then((m) => m.PrintRoom));
 const ChangePage = page(() => import('#features/changes/ChangePage.tsx').then((m) => m.ChangePage));
 const ChangesPage = page(() => import('#features/changes/ChangesPage.tsx').then((m) => m.ChangesPage));
@@ -74,6 +76,7 @@ export function Routes() {
       <Route path="/demandas" component={DemandsRoute} />
       <Route path="/demandas/:id" component={DemandRoute} />
       <Route path="/cierres/:id" component={ClosingRoute} />
+      <Route path="/experiencias/:id" component={ExperienceRoute} />
       <Route path="/imprimir/visita/:id" component={sheetRoute('visit')} />
       <Route path="/imprimir/acuerdos/:id" component={sheetRoute('agreements')} />
       <Route path="/imprimir/diagnostico/:id" component={sheetRoute('assessment')} />
@@ -111,6 +114,7 @@ const ContextRoute = () => <Framed draw={(room, at) => <ContextPage {...room} {.
 const DemandsRoute = () => <Framed draw={(room) => <DemandsPage {...room} />} />;
 const DemandRoute = () => <Framed draw={(room, at) => <DemandPage {...room} {...at} />} />;
 const ClosingRoute = () => <Framed draw={(room, at) => <ClosingPage {...room} {...at} />} />;
+const ExperienceRoute = () => <Framed draw={(room, at) => <ExperiencePage {...room} {...at} />} />;
 const PlanOverTimeRoute = () => <Framed draw={(room, at) => <OverTimePage {...room} {...at} of="plan" />} />;
 const InstitutionOverTimeRoute = () => (
   <Framed draw={(room, at) => <OverTimePage {...room} {...at} of="institution" />} />
@@ -163,6 +167,7 @@ function Framed({ draw }: { draw: (room: Room, at: RecordAddress) => ComponentCh
 
 function tellCrash(error: unknown) {
   console.error(error);
+  void noteCrash(error);
   showIfStorageTrouble(error);
 }
 

@@ -9,6 +9,7 @@ import { checkInCard } from './check-in-card.ts';
 import { closingCard } from './closing-card.ts';
 import { contextCard } from './context-card.ts';
 import { demandCard } from './demand-card.ts';
+import { experienceCard } from './experience-card.ts';
 import { expertCard } from './expert-card.ts';
 import { institutionCard } from './institution-card.ts';
 import { planCard } from './plan-card.ts';
@@ -29,6 +30,7 @@ const cardByKind = new Map<string, (record: RecordView, context: CardContext) =>
   ['context', contextCard],
   ['demand', demandCard],
   ['closing', closingCard],
+  ['experience', experienceCard],
   ['expert', expertCard],
 ]);
 

@@ -26,6 +26,7 @@ export type Place =
   | { to: 'accompaniment-closing'; id: string; field?: string }
   | { to: 'check-in'; id: string; accompaniment?: string; samePerson?: string; field?: string }
   | { to: 'closing'; id: string; plan?: string; field?: string }
+  | { to: 'experience'; id: string; plan?: string; field?: string }
   | { to: 'print-visit'; id: string }
   | { to: 'print-agreements'; id: string }
   | { to: 'print-assessment'; id: string }
@@ -37,7 +38,7 @@ export type Place =
   | { to: 'deleted' };
 
 // ':id' is where the record's id goes; the router reads the same addresses.
-const paths = {
+export const pagePaths = {
   today: '/hoy',
   assistances: '/asistencias',
   more: '/mas',
@@ -64,6 +65,7 @@ const paths = {
   'accompaniment-closing': '/acompanamientos/:id/cierre',
   'check-in': '/contactos/:id',
   closing: '/cierres/:id',
+  experience: '/experiencias/:id',
   'print-visit': '/imprimir/visita/:id',
   'print-agreements': '/imprimir/acuerdos/:id',
   'print-assessment': '/imprimir/diagnostico/:id',
@@ -80,7 +82,7 @@ const asides = ['plan', 'institution', 'demand', 'accompaniment', 'samePerson', 
 
 /** The address of a place, for an `<a href>`; the router takes it from there without leaving the page. */
 export function placeToHref(place: Place): string {
-  const path = 'id' in place ? paths[place.to].replace(':id', place.id) : paths[place.to];
+  const path = 'id' in place ? pagePaths[place.to].replace(':id', place.id) : pagePaths[place.to];
   const query = new URLSearchParams();
   for (const name of asides) {
     const value = (place as Record<string, string | undefined>)[name];

@@ -197,10 +197,32 @@ describe('from the context and a need to the closing, without internet', () => {
     await mine.getByRole('button', { name: 'Listo: cerrar el sobre' }).click();
     await click(page, 'button', 'Abrir las dos');
     await mark(page, /^Siguiente paso/, 'Continuar con acompañamiento');
+    await mark(page, /Vale la pena contarla/, 'Sí');
     await click(page, 'button', 'Terminar el cierre');
     await heading(page, 'Asistencia cerrada', 2);
     await page.getByText('Cerrado', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'Abrir el acompañamiento' }).waitFor();
+    expect(faultsOf(maria)).toEqual([]);
+  });
+
+  test('what the closing found worth telling begins with its words, and stays in its region', async () => {
+    const { page } = maria;
+    await click(page, 'link', 'Contar la experiencia');
+    await page.getByText('Por ahora se queda en nuestra región').waitFor();
+    const learned = page.getByRole('textbox', { name: '¿Qué aprendió la institución?' });
+    await expect.poll(() => learned.inputValue()).toBe('A leer el presupuesto');
+    await fillText(page, /En una frase/, 'La JASS lee sus propias cuentas');
+    await mark(page, /Hasta dónde se comparte/, 'Toda la Red');
+    await click(page, 'button', 'Guardar la experiencia');
+    // Outside its region only once the institution has read it.
+    const stopped = page.getByRole('dialog');
+    await stopped.getByText(/la institución la lee y está de acuerdo/).waitFor();
+    await stopped.getByRole('button', { name: /Completar/ }).click();
+    await mark(page, /La institución la leyó/, 'Sí');
+    await click(page, 'button', 'Guardar la experiencia');
+    await heading(page, planTitle);
+    await page.getByRole('link', { name: 'Leer la experiencia' }).waitFor();
+    await page.getByText('La JASS lee sus propias cuentas').waitFor();
     expect(faultsOf(maria)).toEqual([]);
   });
 
@@ -220,6 +242,8 @@ describe('from the context and a need to the closing, without internet', () => {
           .inputValue(),
       )
       .toBe('A leer el presupuesto');
+    await openPlan(page);
+    await page.getByText('La JASS lee sus propias cuentas').waitFor();
     await openInstitution(page);
     await page.getByRole('link', { name: new RegExp(need.slice(0, 30)) }).waitFor();
     // Elmer was never here: nothing is new to him, all of it is.

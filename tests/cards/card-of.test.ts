@@ -39,6 +39,19 @@ describe('a card tells a record in two lines', () => {
     });
   });
 
+  test('an experience by its title, what changed, and that it stays in its region', () => {
+    const told = { title: 'Las cuentas del agua', phrase: 'La JASS lee sus cuentas', completion: 'finished' };
+    const createdAt = Date.UTC(2026, 9, 2, 3);
+    expect(cardOf(makeRecord('experience', 'x1', told, { createdAt }), context)).toMatchObject({
+      title: 'Las cuentas del agua',
+      text: 'La JASS lee sus cuentas',
+      chip: { text: 'en nuestra región' },
+      date: '2026-10-01',
+    });
+    const begun = cardOf(makeRecord('experience', 'x2', { completion: 'half-way' }), context);
+    expect(begun).toMatchObject({ title: 'Experiencia sin título todavía', chip: { text: 'por completar' } });
+  });
+
   test('a local expert by name only while the consent stands, and never how to reach her', () => {
     const expert = { name: 'Fermina', knowledge: 'Riego', contact: '999 999 999', consent: true };
     expect(cardOf(makeRecord('expert', 'e1', expert), context)).toMatchObject({ title: 'Fermina', line: 'Riego' });

@@ -31,7 +31,10 @@ function savesOfDistrict(story: DistrictStory): ExampleChange[] {
     ...story.assessments.flatMap((record) => savesOfRecord(story.author, 'assessment', record, parents)),
     ...story.changes.flatMap((record) => savesOfRecord(story.author, 'change', record, parents)),
     ...story.visits.flatMap((visit) => savesOfVisit(story.author, visit, parents)),
-    ...story.others.flatMap(({ kind, author = story.author, ...record }) => savesOfRecord(author, kind, record)),
+    ...story.others.flatMap(({ kind, author = story.author, withdrawnOn, ...record }) => [
+      ...savesOfRecord(author, kind, record),
+      ...(withdrawnOn ? [save(author, withdrawnOn, 17, [{ op: 'delete', kind, record: record.id }])] : []),
+    ]),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface RecordStory {
 export interface KindStory extends RecordStory {
   kind: string;
   author?: string;
+  /** Calendar date on which it was taken back. */
+  withdrawnOn?: string;
 }
 
 /** An agreement as it is born in a note; `more` is what was completed afterwards, on the same day. */

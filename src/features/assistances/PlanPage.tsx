@@ -7,6 +7,7 @@ import { ProgressChart } from '#cards/ProgressChart.tsx';
 import { useDeletion } from '#cards/use-deletion.tsx';
 import { capabilityProgress } from '#domain/capability-progress.ts';
 import { closingOf } from '#domain/closing.ts';
+import { experienceOf } from '#domain/experience.ts';
 import { writesInRegions } from '#domain/person.ts';
 import { planStatus } from '#domain/plan.ts';
 import { textOf } from '#domain/record-edit.ts';
@@ -72,8 +73,8 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
     );
   }
 
-  const { plan, institution, visits, assessments, agreements, changes, demands, closings, accompaniments, checkIns } =
-    records;
+  const { plan, institution, visits, assessments, agreements, changes, demands } = records;
+  const { closings, experiences, accompaniments, checkIns } = records;
   const institutionId = textOf(plan.values.institution) || undefined;
   const context: CardContext = { today: today(), nameOf: () => undefined };
   const card = cardOf(plan, context);
@@ -87,6 +88,7 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
     ...changes,
     ...demands,
     ...closings,
+    ...experiences,
     ...accompaniments,
     ...checkIns,
   ];
@@ -134,6 +136,9 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
         closing={closings[0]}
         today={today()}
         accompanying={{ to: 'accompaniment-form', id: formStore.newId(), plan: plan.id }}
+        planning={{ to: 'plan-form', id: formStore.newId(), institution: institutionId }}
+        experience={experiences[0]}
+        telling={{ to: 'experience', id: experienceOf(plan.id), plan: plan.id }}
       />
       <div class="cols">
         <Thread entries={planThread(plan, told, context)} />

@@ -15,6 +15,7 @@ export function placeOfRecord(kind: string, id: string, field?: string): Place |
     case 'demand':
     case 'change':
     case 'closing':
+    case 'experience':
       return { to: kind, id, field };
     case 'context':
       return { to: 'context', id: institutionOfContext(id), field };

@@ -28,6 +28,7 @@ const placeByKind: Readonly<Record<string, (id: string, field?: string) => Place
   context: (id, field) => ({ to: 'context', id: institutionOfContext(id), field }),
   demand: (id, field) => ({ to: 'demand', id, field }),
   closing: (id, field) => ({ to: 'closing', id, field }),
+  experience: (id, field) => ({ to: 'experience', id, field }),
 };
 
 /**

@@ -15,6 +15,7 @@ import { buildExample } from '#domain/example/build-example.ts';
 import { exampleDistricts } from '#domain/example/example-districts.ts';
 import { examplePeople } from '#domain/example/example-people.ts';
 import { exampleId } from '#domain/example/example-story.ts';
+import { experienceOf } from '#domain/experience.ts';
 import { groupBy } from '#domain/group-by.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
@@ -36,12 +37,17 @@ interface Told {
 const saves = buildExample();
 const today = '2026-11-22';
 
+/** Records that somebody took back, as 'kind id'. */
+const takenBack = new Set<string>();
 /** The records as the last save of each field left them. */
 const records = (() => {
   const byKey = new Map<string, Told>();
   for (const edit of saves.flatMap(({ edits }) => edits)) {
-    if (edit.op !== 'set') throw new Error('the example only writes');
     const key = `${edit.kind} ${edit.record}`;
+    if (edit.op !== 'set') {
+      takenBack.add(key);
+      continue;
+    }
     const record = byKey.get(key) ?? { kind: edit.kind, id: edit.record, values: {} };
     record.values[edit.field] = edit.value;
     byKey.set(key, record);
@@ -278,6 +284,14 @@ describe('the year that it tells', () => {
     expect(rowKeys(closing!.values, 'smallChanges')).toHaveLength(2);
     const ends = of('plan').map(({ values }) => String(values.endsOn));
     expect(ends.filter((day) => day > today && day < '2026-12-05')).toHaveLength(1);
+  });
+
+  test('tells one lesson in its region, and took back another that its assembly had not allowed', async () => {
+    const [told, withdrawn] = of('experience');
+    expect(told?.id).toBe(experienceOf(String(told?.values.plan)));
+    expect(await issuesOf(told!)).toEqual([]);
+    expect([...takenBack]).toEqual([`experience ${withdrawn?.id}`]);
+    expect(withdrawn?.values.communityConsent).toBe('no');
   });
 
   test('remembers an act whose code still answers for its agreements', async () => {

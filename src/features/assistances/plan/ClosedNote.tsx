@@ -13,10 +13,16 @@ interface ClosedNoteProps {
   today: string;
   /** Where the longer process begins. */
   accompanying: Place;
+  /** Where the plan that follows is written. */
+  planning: Place;
+  /** What was told of it already, and where it is told. */
+  experience: RecordView | undefined;
+  telling: Place;
 }
 
 /** Said above the thread: that the assistance is closed, how it ended and what was chosen to follow; or its closing half-way. */
-export function ClosedNote({ plan, closing, today, accompanying }: ClosedNoteProps) {
+export function ClosedNote(props: ClosedNoteProps) {
+  const { plan, closing, today, accompanying, planning, experience, telling } = props;
   const { closing: texts } = assistancesTexts;
   const isClosed = planStatus(plan.values) === 'closed';
   if (!closing) return isClosed ? <p class="note">{texts.closedAlone}</p> : null;
@@ -47,7 +53,16 @@ export function ClosedNote({ plan, closing, today, accompanying }: ClosedNotePro
             {texts.accompany}
           </a>
         ) : null}
-        {closing.values.worthTelling === true ? <span>{texts.worthTelling}</span> : null}
+        {closing.values.nextStep === 'new-plan' ? (
+          <a class="btn" href={placeToHref(planning)}>
+            {texts.newPlan}
+          </a>
+        ) : null}
+        {experience || closing.values.worthTelling === true ? (
+          <a class={experience ? 'btn quiet' : 'btn'} href={placeToHref(telling)}>
+            {experience ? texts.readExperience : texts.tell}
+          </a>
+        ) : null}
         {closing.values.nextStep === 'local-expert' ? <span>{texts.expertGoesOn}</span> : null}
         {textOf(closing.values.sustainedBy) ? (
           <span>{texts.sustainedBy(textOf(closing.values.sustainedBy))}</span>

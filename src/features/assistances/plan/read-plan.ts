@@ -19,6 +19,7 @@ export interface PlanRecords {
   changes: RecordView[];
   demands: RecordView[];
   closings: RecordView[];
+  experiences: RecordView[];
   accompaniments: RecordView[];
   checkIns: RecordView[];
 }
@@ -27,18 +28,29 @@ export interface PlanRecords {
 export async function readPlan(db: AyniDatabase, id: string): Promise<PlanRecords | undefined> {
   const plan = await readRecord(db, 'plan', id);
   if (!plan) return undefined;
-  const [institution, visits, assessments, agreements, changes, demands, closings, accompaniments, checkIns] =
-    await Promise.all([
-      readStanding(db, textOf(plan.values.institution)),
-      listRecords(db, 'visit', { plan: id }),
-      listRecords(db, 'assessment', { plan: id }),
-      listRecords(db, 'agreement', { plan: id }),
-      listRecords(db, 'change', { plan: id }),
-      listRecords(db, 'demand', { plan: id }),
-      listRecords(db, 'closing', { plan: id }),
-      listRecords(db, 'accompaniment', { plan: id }),
-      listRecords(db, 'check-in', { plan: id }),
-    ]);
+  const [
+    institution,
+    visits,
+    assessments,
+    agreements,
+    changes,
+    demands,
+    closings,
+    experiences,
+    accompaniments,
+    checkIns,
+  ] = await Promise.all([
+    readStanding(db, textOf(plan.values.institution)),
+    listRecords(db, 'visit', { plan: id }),
+    listRecords(db, 'assessment', { plan: id }),
+    listRecords(db, 'agreement', { plan: id }),
+    listRecords(db, 'change', { plan: id }),
+    listRecords(db, 'demand', { plan: id }),
+    listRecords(db, 'closing', { plan: id }),
+    listRecords(db, 'experience', { plan: id }),
+    listRecords(db, 'accompaniment', { plan: id }),
+    listRecords(db, 'check-in', { plan: id }),
+  ]);
   const deleted = institution ? undefined : await readDeleted(db, 'institution', textOf(plan.values.institution));
   return {
     plan,
@@ -50,6 +62,7 @@ export async function readPlan(db: AyniDatabase, id: string): Promise<PlanRecord
     changes,
     demands,
     closings,
+    experiences,
     accompaniments,
     checkIns,
   };

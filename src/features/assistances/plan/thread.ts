@@ -30,6 +30,7 @@ const placeByKind: Readonly<Record<string, (id: string) => Place>> = {
   demand: (id) => ({ to: 'demand', id }),
   change: (id) => ({ to: 'change', id }),
   closing: (id) => ({ to: 'closing', id }),
+  experience: (id) => ({ to: 'experience', id }),
   accompaniment: (id) => ({ to: 'accompaniment', id }),
   'check-in': (id) => ({ to: 'check-in', id }),
 };
@@ -79,6 +80,7 @@ function entryOf(record: RecordView, context: CardContext): Ranked {
     case 'demand':
       return { ...entry, knot: isDemandOpen(record.values) ? 'due' : 'fact' };
     case 'closing':
+    case 'experience':
       return { ...entry, knot: record.values.completion === 'finished' ? 'gain' : 'due' };
     default:
       return entry;
