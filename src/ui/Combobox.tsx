@@ -120,8 +120,10 @@ export function Combobox(props: ComboboxProps) {
           if (open) return;
           const input = event.currentTarget;
           setOpen(true);
-          // A click into text that was already selected puts the caret there after this event: selecting waits for it.
-          requestAnimationFrame(() => input.select());
+          const before = input.value;
+          // A click into text that was already selected puts the caret there after this event: selecting waits for it, unless
+          // a letter came first, which the next one would replace.
+          requestAnimationFrame(() => input.value === before && input.select());
         }}
         onInput={(event) => {
           setOpen(true);

@@ -268,6 +268,20 @@ describe('typing to find', () => {
     await page.context().close();
   });
 
+  test('a letter typed before the next frame is not replaced by the one after it', async () => {
+    const page = await harness.open('kind=institution&id=inst-7');
+    const selected = await page.getByRole('combobox', { name: /Distrito/ }).evaluate(async (input: HTMLInputElement) => {
+      input.focus();
+      input.click();
+      input.value = 'n';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return input.selectionEnd! - input.selectionStart!;
+    });
+    expect(selected).toBe(0);
+    await page.context().close();
+  });
+
   test('an institution that nobody wrote down yet is created on the spot', async () => {
     const page = await harness.open();
     const box = page.getByRole('combobox', { name: /Institución/ });
