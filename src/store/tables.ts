@@ -3,6 +3,7 @@ import type { Person } from '#domain/person.ts';
 import type { RecordView } from '#domain/record.ts';
 import type { RecordState } from '#protocol/merge.ts';
 import type { Verdict } from '#protocol/wire.ts';
+import type { PackedHeads } from '#store/changes/packed-heads.ts';
 
 /** A record ready to be shown. Everything outside `body` is an index column: bodies will be encrypted one day. */
 export interface RecordRow {
@@ -28,10 +29,8 @@ export interface RecordRow {
 }
 /** `pending` = own changes of this record without server time yet. */
 export interface RecordBody
-  extends Pick<
-    RecordView,
-    'values' | 'heads' | 'versions' | 'createdAt' | 'updatedAt' | 'createdBy' | 'updatedBy' | 'keptAlive'
-  > {
+  extends PackedHeads,
+    Pick<RecordView, 'values' | 'versions' | 'createdAt' | 'updatedAt' | 'createdBy' | 'updatedBy' | 'keptAlive'> {
   pending: readonly string[];
 }
 
@@ -60,8 +59,12 @@ export interface OutboxRow {
   bytes: number;
   state: OutboxState;
   reason?: string;
+  /** Which item of the change the reason is about, when it is one. */
+  item?: number;
   verdict?: Verdict['verdict'];
   note?: string;
+  /** Set aside, and nothing is left to do about it: corrected by later changes, or somebody said so. Ms, this tablet's clock. */
+  settled?: { at: number; by: 'changes' | 'person' };
   /** Ms, this tablet's clock. */
   savedAt: number;
   /** Ms, the server's clock when it answered for this change. */

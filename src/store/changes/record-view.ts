@@ -5,6 +5,7 @@ import { dateColumn, statusColumn } from '#domain/record-columns.ts';
 import { isUnder, rowOf } from '#protocol/field-path.ts';
 import { compareChanges, isHidden, type RecordState, showField, standingDeletes } from '#protocol/merge.ts';
 import type { FieldsRow, RecordBody, RecordRow } from '#store/tables.ts';
+import { packHeads, unpackHeads } from './packed-heads.ts';
 
 /** What a list needs to know of a record, computed when it changes so that a list is one read. */
 export function projectRecord({ kind, record, stream, state }: FieldsRow): RecordRow {
@@ -56,7 +57,7 @@ function projectBody(state: RecordState): RecordBody {
   return {
     // fromEntries defines members, it never assigns: a field named by a stranger cannot reach a prototype.
     values: Object.fromEntries(values),
-    heads: Object.fromEntries(heads),
+    ...packHeads(heads, values),
     versions: Object.fromEntries(versions),
     createdAt: first?.at ?? first?.wall ?? 0,
     updatedAt: last?.at ?? last?.wall ?? 0,
@@ -87,8 +88,20 @@ function toVersion(state: RecordState, field: string, id: string): Version {
 
 /** The view of a stored row; `waiting` = ids of own changes that are still to be sent. */
 export function rowToView(row: RecordRow, waiting: ReadonlySet<string>): RecordView {
-  const { pending, ...body } = row.body;
-  return { ...body, kind: row.kind, id: row.record, stream: row.stream, unsent: pending.some((id) => waiting.has(id)) };
+  const { pending, head, heads: packed, ...body } = row.body;
+  let heads: RecordView['heads'] | undefined;
+  return {
+    ...body,
+    kind: row.kind,
+    id: row.record,
+    stream: row.stream,
+    unsent: pending.some((id) => waiting.has(id)),
+    // Only forms ask for them, and only of the record that they write.
+    get heads() {
+      heads ??= unpackHeads({ head, heads: packed }, body.values);
+      return heads;
+    },
+  };
 }
 
 /** Registers that live under a list row, of those that hold a value. */
