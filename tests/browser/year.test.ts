@@ -77,8 +77,8 @@ describe('the example region tells its year, without a network', () => {
       .click();
     await page.getByRole('heading', { level: 1, name: 'Acompañamiento' }).waitFor();
     const contacts = page.getByRole('region', { name: 'Contactos' });
-    const levels = await contacts.getByRole('heading', { level: 3 }).allInnerTexts();
-    expect(levels.map((text) => text[0])).toEqual(['3', '2', '3']);
+    const levels = () => contacts.getByRole('heading', { level: 3 }).allInnerTexts();
+    await expect.poll(async () => (await levels()).map((text) => text[0])).toEqual(['3', '2', '3']);
     await page.goto(`${server.origin}/contactos/contacto-comparar-3---`);
     const handover = page.getByText(/dejó el cuadro con una hoja de pasos/).first();
     await handover.waitFor();
