@@ -11,7 +11,14 @@ const set = (field: string, value: string | null | { order: string }, over?: str
 test('a record tells the heads of each field as its items do, however few of them are kept with it', async () => {
   const { db, ...tablet } = makeTablet();
   const save = (...edits: ReturnType<typeof set>[]) => saveChange({ db, ...tablet }, stream, edits);
-  await save(set('purpose', 'a'), set('place', 'b'), set('nextStep', 'c'), set('otherPeople/r1', { order: 'V' }));
+  await save(
+    set('purpose', 'a'),
+    set('place', 'b'),
+    set('nextStep', 'c'),
+    set('medium', 'g'),
+    set('task', 'h'),
+    set('otherPeople/r1', { order: 'V' }),
+  );
   const second = await save(set('place', 'd'), set('nextStep', null));
   await save(set('purpose', 'e', [second]), set('otherPeople/r1/who', 'f'), set('otherPeople/r1', null, []));
 
