@@ -34,6 +34,8 @@ export interface FormSession {
   /** A value that stays in the draft and travels in no change (a sealed voice, what is not shared). */
   heldValue: (path: string) => ReadonlySignal<Json | undefined>;
   hold: (path: string, value: Json | undefined) => void;
+  /** Every path at which something is held now. */
+  heldPaths: () => string[];
   /** Keys of a list's rows in their order. */
   rows: (list: string) => ReadonlySignal<readonly string[]>;
   /** Takes a row away with all it holds; the answer puts it back as it was. */

@@ -143,6 +143,7 @@ function createFormSession(options: FormSessionOptions): FormSession {
     others: fields.others,
     values: () => fields.snapshot.value,
     heldValue: heldCell,
+    heldPaths: () => Object.keys(heldValues()),
     savedRecord: fields.record,
     set(path, value) {
       if (isClosed()) return;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Field, Instrument, Section } from '#domain/instruments/instrument.ts';
+import type { Issue } from '#domain/instruments/issue.ts';
 import type { Json } from '#domain/json.ts';
 import type { FormSession } from './form-session.ts';
 import type { FormEdit, FormStore, FormValues } from './form-store.ts';
@@ -34,6 +35,8 @@ export interface RecordFormProps {
    * tablet had it before. What an agreement-review marks is written by the form itself.
    */
   extraEdits?: (values: FormValues, saved: FormValues) => FormEdit[];
+  /** What only a room knows of what is missing (an envelope that holds the answer): takes the form's issues, gives those that count. */
+  judge?: (issues: Issue[], session: FormSession) => Issue[];
   store: FormStore;
   lookups: Lookups;
   /** Text of the main button: «Terminar nota». */

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Issue } from '#domain/instruments/issue.ts';
 import { pageHost } from './form-host.ts';
 import type { FormSession } from './form-session.ts';
 import { openFormSession } from './open-form-session.ts';
@@ -10,7 +11,16 @@ import type { FormEnd } from './session/form-end.ts';
 
 type SessionProps = Pick<
   RecordFormProps,
-  'instrument' | 'kind' | 'record' | 'stream' | 'initial' | 'draftTitle' | 'extraEdits' | 'store' | 'onTrouble'
+  | 'instrument'
+  | 'kind'
+  | 'record'
+  | 'stream'
+  | 'initial'
+  | 'draftTitle'
+  | 'extraEdits'
+  | 'judge'
+  | 'store'
+  | 'onTrouble'
 >;
 
 /**
@@ -45,7 +55,8 @@ export function useFormSession(props: SessionProps): {
       ],
       onTrouble: (error, retry) => latest.current.onTrouble?.(error, retry),
     });
-    const rules = createFormRules(instrument, session, pageHost);
+    const judge = (issues: Issue[]) => latest.current.judge?.(issues, session) ?? issues;
+    const rules = createFormRules(instrument, session, pageHost, judge);
     const leave = () => {
       // A finished record that somebody only corrected stays finished, unless the correction broke a rule that blocks.
       const wasFinished = session.savedRecord()?.values.completion === 'finished';

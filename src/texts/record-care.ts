@@ -38,6 +38,7 @@ export const recordCareTexts = {
       differentFrom: 'a qué otras no es igual',
       previousRecommendations: 'recomendaciones de antes',
       dueDates: 'fechas anteriores',
+      learnedOpened: 'los sobres de lo que aprendimos',
     } as Readonly<Record<string, string>>,
   },
   newerForm: {

@@ -5,6 +5,7 @@ import { streamOfDistrict } from '#domain/institution.ts';
 import { closingInstrument } from '#domain/instruments/forms/closing-instrument.ts';
 import type { Json } from '#domain/json.ts';
 import { textOf } from '#domain/record-edit.ts';
+import { judgeLearning } from '#domain/sealed-learning.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
 import { recordVerbs } from '#store/record-verbs.ts';
 import { closingTexts as texts } from '#texts/closing.ts';
@@ -13,9 +14,12 @@ import { placeToHref } from '#ui/place.ts';
 import type { ClosingPageProps } from './closing-page-props.ts';
 import { GatheredChanges } from './GatheredChanges.tsx';
 import { LearnedTogether } from './LearnedTogether.tsx';
+import { createLearning } from './learning-session.ts';
 import { PlanChart } from './PlanChart.tsx';
 import { Recall } from './Recall.tsx';
 import type { ClosingRecords } from './read-closing.ts';
+
+const learnedSection = closingInstrument.sections.find(({ id }) => id === 'learned')!;
 
 /** The form of the closing, headed by what it looks back on. Finishing it closes the plan in the same change. */
 export function ClosingForm(props: ClosingPageProps & { records: ClosingRecords }) {
@@ -69,6 +73,10 @@ export function ClosingForm(props: ClosingPageProps & { records: ClosingRecords 
               }}
             />
           ),
+        }}
+        judge={(issues, session) => {
+          const learning = createLearning(session, learnedSection);
+          return judgeLearning(issues, learning.steps(), texts.learned.owed, !learning.isHome());
         }}
         sectionSlots={{ learned: (section) => <LearnedTogether section={section} /> }}
         onFinished={leave}

@@ -28,11 +28,16 @@ export interface FormRules {
 // A burst of keys is judged once: on a slow tablet the rules of a long form cost more than drawing a letter.
 const settleMs = 80;
 
-/** Watches a session with an instrument's rules. Call `stop` when the form goes. */
-export function createFormRules(instrument: Instrument, session: FormSession, host: FormHost): FormRules {
+/** Watches a session with an instrument's rules, and what a room adds to them. Call `stop` when the form goes. */
+export function createFormRules(
+  instrument: Instrument,
+  session: FormSession,
+  host: FormHost,
+  judge: (issues: Issue[]) => Issue[] = (issues) => issues,
+): FormRules {
   const settled = signal<FormValues>(session.values());
   const find = (values: FormValues) =>
-    inFormOrder(instrument, [...findIssues(instrument, values), ...findReviewIssues(instrument, values)]);
+    inFormOrder(instrument, judge([...findIssues(instrument, values), ...findReviewIssues(instrument, values)]));
   const issues = computed(() => find(settled.value));
   const byPath = new Map<string, ReadonlySignal<readonly Issue[]>>();
   let cancel: (() => void) | undefined;
