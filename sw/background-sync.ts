@@ -1,4 +1,5 @@
 import { readAccount } from '#store/account.ts';
+import { keepCrash } from '#store/crashes/crash-notes.ts';
 import { openDatabase } from '#store/database.ts';
 import { countOutbox } from '#store/outbox.ts';
 import { createWebTablet } from '#store/web-tablet.ts';
@@ -35,7 +36,11 @@ async function drainOnce({ fetch, locks, app }: BackgroundSyncDeps): Promise<boo
     // Nobody has entered on this tablet: the page asks again once somebody has.
     if (!account) return true;
     const tablet = createWebTablet({ db, person: account.person, app });
-    const outcome = await syncIfNobodyDoes({ tablet, fetch }, locks);
+    const outcome = await syncIfNobodyDoes({ tablet, fetch }, locks).catch(async (error: unknown) => {
+      // Nobody sees the worker's console: Envío tells of it.
+      await keepCrash(db, error, { at: tablet.now(), app, page: 'sw' });
+      throw error;
+    });
     switch (outcome.kind) {
       case 'signed-out':
       case 'not-enrolled':

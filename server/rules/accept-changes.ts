@@ -105,12 +105,14 @@ async function fileArrival(
   if (logged?.hash === hash) return { result: { id: answerId, result: 'duplicate' } };
   const shelved = shelf.get(keyOf(arrival));
   const reason = arrival.fault ?? (logged ? 'id-reused' : judgeChange(sender, change!, writer.owners));
-  if (shelved && (reason || shelved.verdict)) return { result: setAside(answerId, shelved.reason) };
+  // The same bytes have the same fault: what was told of it once is told again.
+  const item = arrival.fault && arrival.item;
+  if (shelved && (reason || shelved.verdict)) return { result: setAside(answerId, shelved.reason, item) };
   const at = change ? stamp(writer, arrival, clocks) : 0;
   if (reason) {
     const row = { ...toQuarantineRow(sender, arrival, reason), at, receivedAt: clocks.serverNow };
     shelf.set(keyOf(row), row);
-    return { result: setAside(answerId, reason), aside: row };
+    return { result: setAside(answerId, reason, item), aside: row };
   }
   await writer.append({ hash, at, body, receivedAt: clocks.serverNow }, change!);
   // It was aside and may enter now (its author was given the region meanwhile): nobody needs to review it any more.
@@ -132,7 +134,12 @@ function stamp(writer: LogWriter, { change }: Arrival, clocks: PushClocks): numb
 }
 
 const keyOf = ({ id, hash }: { id: string; hash: string }): string => `${id} ${hash}`;
-const setAside = (id: string, reason: QuarantineReason): PushResult => ({ id, result: 'quarantined', reason });
+const setAside = (id: string, reason: QuarantineReason, item?: number): PushResult => ({
+  id,
+  result: 'quarantined',
+  reason,
+  ...(item === undefined ? {} : { item }),
+});
 
 function toQuarantineRow(
   sender: Sender,

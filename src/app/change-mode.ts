@@ -1,4 +1,4 @@
-import { exampleDatabase } from './open-tablet.ts';
+import { databaseNames } from './open-tablet.ts';
 import { type SessionMode, writeMode } from './session-mode.ts';
 
 /** The way in and out of the example region, for the banner, Más and welcome. */
@@ -14,7 +14,7 @@ export const modeVerbs: ModeVerbs = {
   leaveExample: () => changeMode('work'),
   resetExample: async () => {
     const { refillExample } = await import('./example-region.ts');
-    await refillExample(exampleDatabase);
+    await refillExample(databaseNames.example);
     location.assign('/hoy');
   },
 };

@@ -33,8 +33,7 @@ export interface OtherWindow {
   onReplaced: () => void;
 }
 
-const workDatabase = 'ayni';
-export const exampleDatabase = 'ayni-example';
+export const databaseNames = { work: 'ayni', example: 'ayni-example' } as const satisfies Record<SessionMode, string>;
 
 /** Opens the database of the mode and says who is in it. Throws StorageTrouble when the tablet's memory does not open. */
 export async function openTablet(mode: SessionMode, otherWindow: OtherWindow): Promise<Opening> {
@@ -42,7 +41,7 @@ export async function openTablet(mode: SessionMode, otherWindow: OtherWindow): P
 }
 
 async function openWork(otherWindow: OtherWindow): Promise<WorkOpening | WelcomeOpening> {
-  const db = await openAndWatch(openDatabase(workDatabase, 'work'), otherWindow);
+  const db = await openAndWatch(openDatabase(databaseNames.work, 'work'), otherWindow);
   const account = await readAccount(db);
   if (!account) return { kind: 'welcome', db };
   return { kind: 'work', account, tablet: createWebTablet({ db, person: account.person, app: __APP_VERSION__ }) };
@@ -51,7 +50,7 @@ async function openWork(otherWindow: OtherWindow): Promise<WorkOpening | Welcome
 async function openExample(otherWindow: OtherWindow): Promise<ExampleOpening> {
   // Fetched only by who tries it: a year of invented history is no part of the first paint.
   const region = await import('./example-region.ts');
-  const db = await openAndWatch(openDatabase(exampleDatabase, 'example'), otherWindow);
+  const db = await openAndWatch(openDatabase(databaseNames.example, 'example'), otherWindow);
   await region.fillExampleIfEmpty(db);
   const now = region.exampleNow(() => performance.now());
   const tablet = createWebTablet({ db, person: region.examplePerson, app: __APP_VERSION__, now });

@@ -35,6 +35,8 @@ export interface PushResult {
   id: string;
   result: 'stored' | 'duplicate' | 'quarantined' | 'again';
   reason?: QuarantineReason;
+  /** Which item of the change the reason is about, from 0; absent when it is about the change as a whole. */
+  item?: number;
 }
 export interface PushReply {
   results: PushResult[];

@@ -2,6 +2,7 @@ import type { PushReply, PushResult, Verdict } from '#protocol/wire.ts';
 import { type AyniDatabase, afterAnyText, refuseExample } from './database.ts';
 import { type Heard, noteHeard } from './heard.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { settleCorrected } from './settle-aside.ts';
 import { strictWrite } from './strict-write.ts';
 import type { OutboxRow } from './tables.ts';
 import type { Tablet } from './tablet.ts';
@@ -30,13 +31,14 @@ export async function applyPushReply(
           .filter((row) => row.n >= from && row.n <= to && row.state === 'acknowledged')
           .modify({ state: 'waiting' });
       }
+      await settleCorrected(db);
       if (reply.fork) await forgetReplica(db);
     });
   // A save in another tab has read the mark that a fork takes away.
   await (reply.fork ? tablet.withLock('save', apply) : apply());
 }
 
-function noteResult(db: AyniDatabase, { id, result, reason }: PushResult, time: number): PromiseLike<unknown> {
+function noteResult(db: AyniDatabase, { id, result, reason, item }: PushResult, time: number): PromiseLike<unknown> {
   const rows = db.outbox.where('id').equals(id);
   switch (result) {
     case 'stored':
@@ -46,6 +48,7 @@ function noteResult(db: AyniDatabase, { id, result, reason }: PushResult, time: 
         row.sentAt ??= time;
         row.failures = 0;
         delete row.reason;
+        delete row.item;
       });
     case 'quarantined':
       return rows.modify((row) => {
@@ -53,6 +56,7 @@ function noteResult(db: AyniDatabase, { id, result, reason }: PushResult, time: 
         row.sentAt ??= time;
         row.failures = 0;
         if (reason) row.reason = reason;
+        if (Number.isSafeInteger(item)) row.item = item;
       });
     case 'again':
       return Promise.resolve();

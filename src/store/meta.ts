@@ -1,5 +1,17 @@
 import type { AyniDatabase } from './database.ts';
 
+/** Something that broke on this tablet, without a word of what anybody wrote; see `src/store/crashes`. */
+export interface CrashNote {
+  /** Ms, this tablet's clock, of the last time. */
+  at: number;
+  app: string;
+  /** '/visitas/:id', 'sw' for the worker. */
+  page: string;
+  what: string;
+  frames: string[];
+  times: number;
+}
+
 /** Single facts of this database. `heard` = the last server time and epoch; `mark` = our last own change. */
 export interface Meta {
   heard: { time: number; epoch: string };
@@ -13,6 +25,8 @@ export interface Meta {
   lost: string[];
   /** Device and token of an enrolment that was asked for and not yet answered. */
   enrolment: { code: string; device: string; token: string };
+  /** Newest first. */
+  crashes: CrashNote[];
 }
 
 /** Reads one fact, undefined when it was never written. */

@@ -14,13 +14,18 @@ export async function listOutbox(db: AyniDatabase, states?: readonly OutboxState
   return rows.sort((a, b) => a.place! - b.place!);
 }
 
-/** How many changes are still to be sent, wait for somebody's decision, or fail again and again. */
+/** How many changes are still to be sent, were set aside with something left to do, or fail again and again. */
 export async function countOutbox(db: AyniDatabase): Promise<{ waiting: number; setAside: number; parked: number }> {
   if (db.mode === 'example') return { waiting: 0, setAside: 0, parked: 0 };
-  const [waiting, setAside, parked] = await Promise.all(
-    (['waiting', 'set-aside', 'parked'] as const).map((state) => db.outbox.where('state').equals(state).count()),
-  );
-  return { waiting: waiting!, setAside: setAside!, parked: parked! };
+  const inState = (state: OutboxState) => db.outbox.where('state').equals(state);
+  const [waiting, setAside, parked] = await Promise.all([
+    inState('waiting').count(),
+    inState('set-aside')
+      .filter((row) => !row.settled)
+      .count(),
+    inState('parked').count(),
+  ]);
+  return { waiting, setAside, parked };
 }
 
 /** How much one message may carry; `except` = ids that this round has laid aside. */

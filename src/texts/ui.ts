@@ -28,6 +28,7 @@ export const uiTexts = {
   voiceOfTeam: 'voz del equipo',
   voiceOfAssistant: 'voz de quien asiste',
   crashTitle: 'Esta parte dejó de funcionar',
-  crashText: 'Lo guardado en la tableta está a salvo. Se puede volver a abrir; si pasa otra vez, contarlo en Envío.',
+  crashText:
+    'Lo guardado en la tableta está a salvo. Se puede volver a abrir. La falla quedó anotada en Envío, sin nada de lo escrito: desde ahí se copia para la coordinación.',
   crashAgain: 'Volver a abrir',
 } as const;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { labelOfWritten } from '#features/sending/describe-conflict.ts';
 import { explainSetAside } from '#features/sending/explain-set-aside.ts';
 import { groupByRecord } from '#features/sending/group-by-record.ts';
 import { headlineOf } from '#features/sending/headline-of.ts';
 import { placeOfRecord } from '#features/sending/place-of-record.ts';
 import { readSummaries } from '#features/sending/read-summaries.ts';
+import { recordAtFault } from '#features/sending/record-at-fault.ts';
 import { sayOutcome } from '#features/sending/say-outcome.ts';
 import { touchedRecords } from '#features/sending/touched-records.ts';
 import { quarantineReasons } from '#protocol/wire.ts';
@@ -59,6 +61,30 @@ describe('what waits', () => {
       known: true,
     });
     expect(summaries.get('lost')).toMatchObject({ title: 'Plan de asistencia', known: false });
+  });
+
+  test('what was set aside leads to the field that the reason is about, else to the record alone', async () => {
+    const tablet = makeTablet();
+    await save(
+      tablet,
+      set('agreement', 'a1', 'statement', 'Cruzar el padrón con la lista larga del puesto'),
+      set('visit', 'v1', 'instrument', 'visit@1'),
+      set('visit', 'v1', 'whatWeDid', 'Leímos'),
+    );
+    const [{ body }] = (await listOutbox(tablet.db)) as [{ body: string }];
+    const faults = [
+      { reason: 'no-permission-stream' },
+      { reason: 'malformed-field', item: 2 },
+      { reason: 'too-large' },
+    ];
+    expect(faults.map((fault) => recordAtFault({ body, ...fault }))).toEqual([
+      { kind: 'visit', record: 'v1' },
+      { kind: 'visit', record: 'v1', field: 'whatWeDid' },
+      { kind: 'agreement', record: 'a1', field: 'statement' },
+    ]);
+    // An index that is none: the record is still found.
+    expect(recordAtFault({ body, reason: 'malformed-field', item: 99 })).toEqual({ kind: 'visit', record: 'v1' });
+    expect(await labelOfWritten(body, { kind: 'visit', record: 'v1', field: 'whatWeDid' })).toMatch(/hicimos/i);
   });
 
   test('a record leads to the screen and the field where it is written', () => {

@@ -13,28 +13,43 @@ describe.each(bothEngines())('one answer a change on $name', ({ newDatabase }) =
     return { endpoint, ana: await endpoint.addMember('assistant', ['06']) };
   };
 
-  const poisons: [string, (good: Change) => unknown, string][] = [
-    ['NUL in a text', (good) => ({ ...good, items: [makeItem({ value: 'a\0b' })] }), 'malformed-field'],
-    ['a lone surrogate', (good) => ({ ...good, items: [makeItem({ value: '\ud800' })] }), 'malformed-field'],
+  // The last one is the item that the reason is about, where it is about one.
+  const poisons: [string, (good: Change) => unknown, string, number?][] = [
+    ['NUL in a text', (good) => ({ ...good, items: [makeItem(), makeItem({ value: 'a\0b' })] }), 'malformed-field', 1],
+    ['a lone surrogate', (good) => ({ ...good, items: [makeItem({ value: '\ud800' })] }), 'malformed-field', 0],
     [
       'a field that reaches the prototype',
       (good) => ({ ...good, items: [makeItem({ field: '__proto__' })] }),
       'malformed-field',
+      0,
     ],
     [
       '__proto__ inside a value',
       (good) => ({ ...good, items: [makeItem({ value: JSON.parse('{"__proto__":{"a":1}}') })] }),
       'malformed-field',
+      0,
     ],
-    ['a value 40 deep', (good) => ({ ...good, items: [makeItem({ value: nest(40) })] }), 'malformed-field'],
+    ['a value 40 deep', (good) => ({ ...good, items: [makeItem({ value: nest(40) })] }), 'malformed-field', 0],
     ['n as text', (good) => ({ ...good, n: '1' }), 'malformed-field'],
     ['items that are no list', (good) => ({ ...good, items: 'nada' }), 'malformed-field'],
     [
       'a stub in place of a value',
-      (good) => ({ ...good, items: [{ ...makeItem(), value: undefined, gone: true }] }),
+      (good) => ({ ...good, items: [makeItem(), { ...makeItem(), value: undefined, gone: true }] }),
       'malformed-field',
+      1,
     ],
-    ['300 KB', (good) => ({ ...good, items: [makeItem({ value: 'x'.repeat(300_000) })] }), 'too-large'],
+    [
+      'two items for one field',
+      (good) => ({ ...good, items: [makeItem({ record: good.id }), makeItem(), makeItem({ record: good.id })] }),
+      'malformed-field',
+      2,
+    ],
+    [
+      '300 KB',
+      (good) => ({ ...good, items: [makeItem(), makeItem({ value: 'x'.repeat(300_000) }), makeItem()] }),
+      'too-large',
+      1,
+    ],
     [
       '3,000 items',
       (good) => ({ ...good, items: Array.from({ length: 3000 }, () => makeItem({ value: 1 })) }),
@@ -49,12 +64,13 @@ describe.each(bothEngines())('one answer a change on $name', ({ newDatabase }) =
       'no-permission-kind',
     ],
   ];
-  test.each(poisons)('I1 %s among 99 good ones: set aside whole, the rest stored', async (_, poison, reason) => {
+  test.each(poisons)('I1 %s among 99 good ones: set aside whole, the rest stored', async (_, poison, reason, item) => {
     const { endpoint, ana } = await newEndpoint();
     const good = Array.from({ length: 99 }, () => makeChange(ana));
     const bad = poison(makeChange(ana)) as { id: string };
     const { results } = await endpoint.push(ana, ...good.slice(0, 50), bad, ...good.slice(50));
-    expect(results[50]).toEqual({ id: bad.id, result: 'quarantined', reason });
+    const told = { id: bad.id, result: 'quarantined', reason, ...(item === undefined ? {} : { item }) };
+    expect(results[50]).toEqual(told);
     expect(results.filter(({ result }) => result === 'stored')).toHaveLength(99);
     expect((await endpoint.pull(ana)).changes.map(({ id }) => id)).toEqual(good.map(({ id }) => id));
     const { quarantine } = endpoint.deps.storage.tables;
@@ -62,7 +78,7 @@ describe.each(bothEngines())('one answer a change on $name', ({ newDatabase }) =
     const body = await quarantine.readBody(kept!);
     expect(JSON.parse(Buffer.from(body!).toString('utf8'))).toEqual(JSON.parse(JSON.stringify(bad)));
     const again = await endpoint.push(ana, bad);
-    expect(again.results).toEqual([{ id: bad.id, result: 'quarantined', reason }]);
+    expect(again.results).toEqual([told]);
   });
 
   test.each([[null], [7], ['text'], [[]], [{}], [{ id: 7 }], [{ id: 'corto' }], [{ id: '\0'.repeat(22) }]])(

@@ -1,25 +1,30 @@
 import type { Lookups } from '#form/lookups.ts';
 import { listWaitingFiles } from '#store/files/waiting-files.ts';
 import { listOutbox, retryParked } from '#store/outbox.ts';
+import { resendChange } from '#store/resend-change.ts';
+import { settleByHand } from '#store/settle-aside.ts';
 import { readSyncStatus } from '#store/status.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { formatMoment } from '#texts/dates.ts';
 import { sendingTexts as texts } from '#texts/sending.ts';
 import { Page } from '#ui/Page.tsx';
 import { useLive } from '#ui/use-live.ts';
+import { useToast } from '#ui/use-toast.tsx';
 import { ClockWarning } from './ClockWarning.tsx';
 import { ConflictSection } from './ConflictSection.tsx';
+import { CrashCard } from './CrashCard.tsx';
 import { FilesSection } from './FilesSection.tsx';
 import { filesByRecord } from './files-by-record.ts';
 import { groupByRecord } from './group-by-record.ts';
 import { OutboxSection } from './OutboxSection.tsx';
 import { readFileSummaries } from './read-file-summaries.ts';
 import { readSummaries } from './read-summaries.ts';
+import { recordAtFault } from './record-at-fault.ts';
 import { SendingState } from './SendingState.tsx';
+import type { SetAsideVerbs } from './SetAsideRow.tsx';
 import { SetAsideSection } from './SetAsideSection.tsx';
 import { StorageCard } from './StorageCard.tsx';
 import type { SyncNow } from './sync-verb.ts';
-import { touchedRecords } from './touched-records.ts';
 import './SendingPage.css';
 import './ConflictCard.css';
 
@@ -37,6 +42,7 @@ const sentShown = 30;
 /** Envío: what waits, what arrived, what was set aside, what was written twice, and how safe this tablet is. */
 export function SendingPage({ tablet, today, lookups, syncNow, storage = navigator.storage }: SendingPageProps) {
   const { db, now } = tablet;
+  const { toast, say } = useToast();
   const outbox = useLive(async () => {
     const rows = await listOutbox(db);
     const waiting = groupByRecord(
@@ -46,7 +52,7 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
     const acknowledged = rows.filter(({ state }) => state === 'acknowledged');
     const sent = groupByRecord(acknowledged, (row) => row.sentAt ?? row.savedAt).slice(0, sentShown);
     const aside = rows.filter(({ state }) => state === 'set-aside' || state === 'parked');
-    const wanted = [...waiting, ...sent, ...aside.flatMap((row) => touchedRecords(row.body).slice(0, 1))];
+    const wanted = [...waiting, ...sent, ...aside.flatMap((row) => recordAtFault(row) ?? [])];
     const files = filesByRecord(await listWaitingFiles(db));
     return {
       waiting,
@@ -65,9 +71,21 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
   const changes = waiting.reduce((sum, group) => sum + group.changes, 0);
   const bytes = sumBytes(waiting);
 
-  const retry = async () => {
-    await retryParked(db);
-    await syncNow?.();
+  const asideVerbs: SetAsideVerbs = {
+    retry: async () => {
+      await retryParked(db);
+      await syncNow?.();
+    },
+    resend: async (row) => {
+      await resendChange(tablet, row);
+      say(texts.setAside.resent);
+      await syncNow?.();
+    },
+    settle: async (row, isDone) => {
+      await settleByHand(db, row.id, isDone ? now() : undefined);
+      if (isDone) say(texts.setAside.settled.said, () => void settleByHand(db, row.id));
+    },
+    isOwn: ({ author }) => author === undefined || author === tablet.person.id,
   };
 
   return (
@@ -76,7 +94,7 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
         <SendingState
           status={status}
           waiting={changes}
-          toFix={aside.length}
+          toFix={aside.filter(({ settled }) => !settled).length}
           files={fileSum}
           now={now}
           syncNow={syncNow}
@@ -91,7 +109,7 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
       <ConflictSection tablet={tablet} today={today} labelOf={lookups.label} />
       <div class="cols">
         <div class="sending-lists">
-          <SetAsideSection rows={aside} summaries={summaries} now={now} retry={retry} />
+          <SetAsideSection rows={aside} summaries={summaries} now={now} {...asideVerbs} />
           {syncNow ? (
             <>
               <OutboxSection
@@ -127,8 +145,12 @@ export function SendingPage({ tablet, today, lookups, syncNow, storage = navigat
             </>
           ) : null}
         </div>
-        <StorageCard storage={storage} version={tablet.app} />
+        <div class="sending-lists">
+          <StorageCard storage={storage} version={tablet.app} />
+          <CrashCard db={db} />
+        </div>
       </div>
+      {toast}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import type { Json } from '#domain/json.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { Lookups } from '#form/lookups.ts';
+import type { Change } from '#protocol/change.ts';
 import type { Conflict } from '#store/conflicts.ts';
 import { valueTexts } from '#texts/values.ts';
 
@@ -49,8 +50,23 @@ export async function describeConflict(conflict: Conflict, labelOf: LabelOf): Pr
   };
 }
 
+/** Words of a field that a change wrote, in the form that the change names; undefined for a field of another form. */
+export async function labelOfWritten(
+  body: string,
+  { kind, record, field = '' }: { kind: string; record: string; field?: string },
+): Promise<string | undefined> {
+  const { items } = JSON.parse(body) as Change;
+  const written = items.flatMap((item) =>
+    item.op === 'set' && item.record === record ? [[item.field, item.value]] : [],
+  );
+  return (await findFieldOf({ kind, values: Object.fromEntries(written) }, field))?.label;
+}
+
 /** In the form that the record was filled with, else in that of its closing, which is written in the same record. */
-async function findFieldOf({ kind, values }: RecordView, path: string): Promise<FoundField | undefined> {
+async function findFieldOf(
+  { kind, values }: Pick<RecordView, 'kind' | 'values'>,
+  path: string,
+): Promise<FoundField | undefined> {
   const own = await instrumentById(textOf(values.instrument) || `${kind}@1`);
   const found = own && findField(own, path);
   if (found || !textOf(values.closingInstrument)) return found;
