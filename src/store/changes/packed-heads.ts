@@ -16,11 +16,12 @@ export function packHeads(
   heads: ReadonlyMap<string, readonly string[]>,
   values: ReadonlyMap<string, Json>,
 ): PackedHeads {
+  const isPlain = (field: string, own: readonly string[]) => own.length === 1 && values.has(field);
   const counts = new Map<string, number>();
-  for (const [first = ''] of heads.values()) counts.set(first, (counts.get(first) ?? 0) + 1);
+  for (const [field, own] of heads) if (isPlain(field, own)) counts.set(own[0]!, (counts.get(own[0]!) ?? 0) + 1);
   const [head = ''] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? [];
-  const isCommon = (field: string, own: readonly string[]) => own.length === 1 && own[0] === head && values.has(field);
-  return { head, heads: Object.fromEntries([...heads].filter(([field, own]) => !isCommon(field, own))) };
+  const rest = [...heads].filter(([field, own]) => !isPlain(field, own) || own[0] !== head);
+  return { head, heads: Object.fromEntries(rest) };
 }
 
 /** The heads of every field that has any. */
