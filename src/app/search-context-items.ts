@@ -1,20 +1,20 @@
 import { answerWords } from '#cards/context-words.ts';
-import { contextAnswers, contextItems, contextOf, shareableAnswers } from '#domain/context.ts';
+import { contextItems, joinedAnswers, shareableAnswers } from '#domain/context.ts';
 import { foldText } from '#domain/fold-text.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import { textOf } from '#domain/record-edit.ts';
 import type { FormValues } from '#form/form-store.ts';
 import type { LookupOption } from '#form/lookups.ts';
 import type { AyniDatabase } from '#store/database.ts';
-import { readRecord } from '#store/read-record.ts';
+import { readContext } from '#store/read-context.ts';
 
 /**
  * What was answered about the institution that the form names, those that ask for care first. What is sensitive is never
  * found: a plan is printed and read by others.
  */
 export async function searchContextItems(db: AyniDatabase, text: string, values: FormValues): Promise<LookupOption[]> {
-  const sheet = await readRecord(db, 'context', contextOf(textOf(values.institution)));
-  const answers = shareableAnswers(contextAnswers(contextInstrument, sheet?.values ?? {}));
+  const { sheet, others } = await readContext(db, textOf(values.institution));
+  const answers = shareableAnswers(joinedAnswers(contextInstrument, sheet?.values ?? {}, others));
   const typed = foldText(text).split(' ').filter(Boolean);
   return answers
     .sort((a, b) => Number(b.attention) - Number(a.attention))

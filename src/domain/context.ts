@@ -2,7 +2,7 @@ import { todayIn } from './calendar-date.ts';
 import { derivedId } from './derived-id.ts';
 import type { Field, Instrument, Section } from './instruments/instrument.ts';
 import type { Json } from './json.ts';
-import { isBlank, textOf, type Values } from './record-edit.ts';
+import { isBlank, type RecordEdit, setEdits, textOf, type Values } from './record-edit.ts';
 
 const sheetTurn = 7;
 
@@ -35,6 +35,8 @@ export interface ContextAnswer extends ContextItem {
   sensitive: boolean;
   /** This very answer asks for care («¿Hay conflictos?» yes). */
   attention: boolean;
+  /** The sheet that holds it, when it is that of an institution which joined this one. */
+  elsewhere?: string;
 }
 
 /** The dimensions of the sheet: every part whose questions are answered one by one with a date. */
@@ -98,6 +100,30 @@ function isSame(a: Json | undefined, b: Json | undefined): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
 
+/**
+ * What is known of an institution that others joined: each question as it was last answered, in whichever of their sheets.
+ * The words of all of them stay where they were written, so that separating them takes nothing from anybody.
+ */
+export function joinedAnswers(
+  instrument: Instrument,
+  own: Values,
+  others: readonly { id: string; values: Values }[],
+): ContextAnswer[] {
+  const best = new Map(contextAnswers(instrument, own).map((answer) => [answer.id, answer]));
+  for (const { id: elsewhere, values } of others) {
+    for (const answer of contextAnswers(instrument, values)) {
+      const known = best.get(answer.id);
+      if (!known || known.on < answer.on) best.set(answer.id, { ...answer, elsewhere });
+    }
+  }
+  return contextItems(instrument).flatMap(({ id }) => best.get(id) ?? []);
+}
+
+/** «Sigue igual hoy»: the answer holds on this day too. Its words stay whose they are. */
+export function stillSo(sheet: string, question: string, today: string): RecordEdit[] {
+  return setEdits('context', sheet, { [`${question}/answeredOn`]: today });
+}
+
 /** One save of the sheet, as the tablet's history tells it: `at` in ms since 1970. */
 export interface ContextSave {
   author: string;
@@ -114,7 +140,8 @@ export interface LastVisit {
 /**
  * «Lo que cambió desde tu última visita»: answers dated after that day, and those that somebody else saved after it
  * whatever date they bear (a colleague's tablet may have sent late: the reader could not know). What she wrote herself on
- * the day of the visit is no news to her. Nothing for who was never there: to her all of it is new.
+ * the day of the visit is no news to her, and neither is what somebody only said to be the same still. Nothing for who was
+ * never there: to her all of it is new.
  */
 export function changedSince(
   answers: readonly ContextAnswer[],
@@ -123,9 +150,23 @@ export function changedSince(
 ): ContextAnswer[] {
   if (!last) return [];
   const later = history.filter(({ author, at }) => author !== last.person && todayIn(at) > last.visitedOn);
-  const isNews = (id: string) =>
-    later.some(({ fields }) => fields.some((field) => field === `${id}/answer` || field === `${id}/note`));
-  return answers.filter(({ id, on }) => on > last.visitedOn || isNews(id));
+  const isNews = (id: string) => later.some((save) => wrote(save, id));
+  return answers.filter(({ id, on }) => toldOn(id, on, history) > last.visitedOn || isNews(id));
+}
+
+function wrote({ fields }: ContextSave, id: string): boolean {
+  return fields.includes(`${id}/answer`) || fields.includes(`${id}/note`);
+}
+
+/** The day of an answer; when its date was renewed without its words, the day on which those were saved. */
+function toldOn(id: string, on: string, history: readonly ContextSave[]): string {
+  const words = newest(history.filter((save) => wrote(save, id)));
+  const date = newest(history.filter(({ fields }) => fields.includes(`${id}/answeredOn`)));
+  return words && date && date.at > words.at ? todayIn(words.at) : on;
+}
+
+function newest(history: readonly ContextSave[]): ContextSave | undefined {
+  return history.reduce<ContextSave | undefined>((last, save) => (last && last.at >= save.at ? last : save), undefined);
 }
 
 /** The last visit that this person held at an institution before a day; `visits` are those of the institution. */
@@ -155,12 +196,14 @@ export function contextNews(
   instrument: Instrument,
   records: {
     sheet?: { values: Values };
+    /** Sheets of institutions that joined this one. */
+    others?: readonly { id: string; values: Values }[];
     history: readonly ContextSave[];
     visits: readonly { id: string; createdBy: string; values: Values }[];
   },
   reader: { person: string; today: string; except?: string },
 ): ContextNews {
-  const answers = contextAnswers(instrument, records.sheet?.values ?? {});
+  const answers = joinedAnswers(instrument, records.sheet?.values ?? {}, records.others ?? []);
   const others = records.visits.filter(({ id }) => id !== reader.except);
   const last = lastVisitOf(reader.person, others, reader.today);
   return { answers, changes: changedSince(answers, records.history, last), last };

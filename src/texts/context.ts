@@ -30,6 +30,12 @@ export const contextTexts = {
   onDate: (date: string) => `respondido el ${date}`,
   source: (source: string) => `fuente: ${source}`,
   undated: 'sin fecha',
+  writtenAs: (institution: string) => `anotado como «${institution}»`,
+  renew: 'Sigue igual hoy',
+  renewOf: (question: string) => `Sigue igual hoy: ${question}`,
+  renewed: 'Anotado: sigue igual hoy.',
+  joined: (institution: string) => `Reúne también lo anotado como «${institution}».`,
+  seeJoined: 'Ver esa hoja',
   changes: {
     title: 'Lo que cambió desde tu última visita',
     since: (date: string) => `Tu última visita fue el ${date}.`,

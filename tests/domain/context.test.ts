@@ -7,8 +7,10 @@ import {
   datesToStamp,
   dimensionsOf,
   institutionOfContext,
+  joinedAnswers,
   lastVisitOf,
   shareableAnswers,
+  stillSo,
 } from '#domain/context.ts';
 import { contextInstrument as sheet } from '#domain/instruments/forms/context-instrument.ts';
 import type { Values } from '#domain/record-edit.ts';
@@ -89,6 +91,32 @@ describe('the date of an answer', () => {
   });
 });
 
+describe('an institution that others joined', () => {
+  test('knows each answer as it was last given, in whichever sheet, and says in which', () => {
+    const own = { ...dated('informed', 'no', '2026-03-01'), ...dated('promises', 'no', '2026-10-01') };
+    const other = {
+      id: 'other-sheet',
+      values: {
+        ...dated('informed', 'yes', '2026-05-01'),
+        ...dated('promises', 'yes', '2026-09-01'),
+        ...dated('customs', 'Ayni', ''),
+      },
+    };
+    const known = joinedAnswers(sheet, own, [other]).map(({ id, answer, elsewhere }) => [id, answer, elsewhere]);
+    expect(known).toEqual([
+      ['customs', 'Ayni', 'other-sheet'],
+      ['informed', 'yes', 'other-sheet'],
+      ['promises', 'no', undefined],
+    ]);
+  });
+
+  test('«Sigue igual hoy» renews the day where the answer is written, and none of its words', () => {
+    expect(stillSo('other-sheet', 'informed', today)).toEqual([
+      { op: 'set', kind: 'context', record: 'other-sheet', field: 'informed/answeredOn', value: today },
+    ]);
+  });
+});
+
 describe('what changed since your last visit', () => {
   const answers = contextAnswers(sheet, {
     ...dated('informed', 'no', '2026-11-12'),
@@ -109,6 +137,17 @@ describe('what changed since your last visit', () => {
     expect(news(save('maria', '2026-11-11', 'promises/answer'))).toEqual(['informed']);
     expect(news(save('elmer', '2026-11-10', 'promises/answer'))).toEqual(['informed']);
     expect(news(save('elmer', '2026-11-11', 'promises/source'))).toEqual(['informed']);
+  });
+
+  test('is not what somebody only said to be the same still, but what was answered after it all the same', () => {
+    const renewed = contextAnswers(sheet, { ...dated('promises', 'no', today), ...dated('informed', 'no', today) });
+    const save = (day: string, ...fields: string[]) => ({ author: 'maria', at: at(day), fields });
+    const history = [
+      save('2026-11-20', 'promises/answeredOn', 'informed/answeredOn'),
+      save('2026-11-12', 'informed/answer', 'informed/answeredOn'),
+      save('2026-10-01', 'promises/answer', 'promises/answeredOn'),
+    ];
+    expect(ids(changedSince(renewed, history, last))).toEqual(['informed']);
   });
 
   test('is nothing for who was never there', () => {

@@ -1,4 +1,4 @@
-import { contextNews, contextOf } from '#domain/context.ts';
+import { contextNews, institutionOfContext } from '#domain/context.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import type { Section } from '#domain/instruments/instrument.ts';
 import { textOf } from '#domain/record-edit.ts';
@@ -18,9 +18,13 @@ export function ContextPage(props: ContextPageProps) {
   const records = useLive(async () => {
     const [institution, context] = await Promise.all([
       readRecord(tablet.db, 'institution', id),
-      readContext(tablet.db, id, contextOf(id)),
+      readContext(tablet.db, id),
     ]);
-    return { institution, ...context };
+    const joined = await Promise.all(
+      context.others.map((sheet) => readRecord(tablet.db, 'institution', institutionOfContext(sheet.id))),
+    );
+    const names = new Map(joined.flatMap((each) => (each ? [[each.id, textOf(each.values.name)]] : [])));
+    return { institution, names, ...context };
   }, [tablet.db, id]);
   if (!records) return <Page title={texts.title} subtitle={texts.loading} />;
   const { institution } = records;
@@ -49,9 +53,10 @@ export function ContextPage(props: ContextPageProps) {
         <DimensionForm key={section.id} {...props} section={section} institution={institution} sheet={records.sheet} />
       ) : (
         <ContextOverview
-          id={id}
+          {...props}
           sheet={records.sheet}
-          tablet={tablet}
+          others={records.others}
+          names={records.names}
           news={contextNews(contextInstrument, records, { person: tablet.person.id, today: today() })}
         />
       )}

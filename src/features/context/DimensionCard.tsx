@@ -12,10 +12,15 @@ interface DimensionCardProps {
   section: Section;
   values: Values;
   answers: readonly ContextAnswer[];
+  /** Where an answer of another sheet was written, in words. */
+  sourceOf: (answer: ContextAnswer) => string;
+  /** «Sigue igual hoy»; undefined where it would say nothing new. */
+  renewing: (answer: ContextAnswer) => (() => void) | undefined;
 }
 
 /** One part of the sheet to read: its answers, and what will be done otherwise because of them. */
-export function DimensionCard({ institution, section, values, answers }: DimensionCardProps) {
+export function DimensionCard(props: DimensionCardProps) {
+  const { institution, section, values, answers, sourceOf, renewing } = props;
   const all = contextItems(contextInstrument).filter((item) => item.section.id === section.id).length;
   const words = section.fields
     .filter(({ type }) => type !== 'group')
@@ -39,7 +44,7 @@ export function DimensionCard({ institution, section, values, answers }: Dimensi
       {answers.length > 0 ? (
         <dl class="answers">
           {answers.map((answer) => (
-            <AnswerLine key={answer.id} answer={answer} />
+            <AnswerLine key={answer.id} answer={answer} writtenAs={sourceOf(answer)} onRenew={renewing(answer)} />
           ))}
         </dl>
       ) : null}

@@ -1,5 +1,5 @@
 import { ContextChanges } from '#cards/ContextChanges.tsx';
-import { contextNews, contextOf } from '#domain/context.ts';
+import { contextNews } from '#domain/context.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { useForm } from '#form/form-context.ts';
@@ -12,7 +12,7 @@ export function ContextNews({ tablet, today }: { tablet: Tablet; today: string }
   const { session } = useForm();
   const institution = textOf(session.value('institution').value);
   const records = useLive(
-    async () => (institution ? await readContext(tablet.db, institution, contextOf(institution)) : undefined),
+    async () => (institution ? await readContext(tablet.db, institution) : undefined),
     [tablet.db, institution],
   );
   const isDone =

@@ -1,4 +1,4 @@
-import { type ContextNews, contextNews, contextOf } from '#domain/context.ts';
+import { type ContextNews, contextNews } from '#domain/context.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import { readContext } from '#store/read-context.ts';
 import type { Tablet } from '#store/tablet.ts';
@@ -6,6 +6,6 @@ import { useLive } from '#ui/use-live.ts';
 
 /** The context of an institution as the person of this tablet reads it today; undefined until it was read. */
 export function useContextNews(tablet: Tablet, institution: string, today: string): ContextNews | undefined {
-  const records = useLive(() => readContext(tablet.db, institution, contextOf(institution)), [tablet.db, institution]);
+  const records = useLive(() => readContext(tablet.db, institution), [tablet.db, institution]);
   return records && contextNews(contextInstrument, records, { person: tablet.person.id, today });
 }
