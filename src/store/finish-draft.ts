@@ -1,4 +1,7 @@
+import type { Json } from '#domain/json.ts';
 import { setEdits } from '#domain/record-edit.ts';
+import { utf8Length } from '#protocol/utf8-length.ts';
+import { maxValueBytes } from '#store/changes/build-change.ts';
 import { discardDraft, writeDraft } from './drafts.ts';
 import type { Edit } from './edit.ts';
 import { saveChangeWith } from './save-change.ts';
@@ -7,12 +10,13 @@ import type { Tablet } from './tablet.ts';
 
 /**
  * Turns a draft into a change (its touched values, over the heads they were opened on, and `edits` of any record) and ends
- * it, in one transaction. What is held stays as a draft that is not dirty. Resolves with the change's id, '' when there was
- * nothing to save; throws StorageTrouble, and the draft is as it was.
+ * it, in one transaction. What is held stays as a draft that is not dirty; a value that no change could carry stays typed in
+ * it, to be shortened. Resolves with the change's id, '' when there was nothing to save; throws StorageTrouble, and the draft
+ * is as it was.
  */
 export async function finishDraft(tablet: Tablet, draft: Draft, edits: readonly Edit[]): Promise<string> {
   const { db } = tablet;
-  const all = [...touchedToEdits(draft), ...edits.map((edit) => withOpenedHeads(draft, edit))];
+  const all = [...touchedToEdits(draft), ...edits.map((edit) => withOpenedHeads(draft, edit))].filter(fitsAChange);
   const rest = restOf(draft);
   if (all.length === 0) {
     await (rest ? writeDraft(db, rest) : discardDraft(db, draft.record));
@@ -55,6 +59,20 @@ function withOpenedHeads(draft: Draft, edit: Edit): Edit {
 }
 
 function restOf(draft: Draft): Draft | undefined {
-  if (Object.keys(draft.held).length === 0) return undefined;
-  return { ...draft, touched: {}, heads: {}, dirty: false, isNew: false };
+  const touched = Object.fromEntries(Object.entries(draft.touched).filter(([, value]) => isTooLong(value)));
+  const dirty = Object.keys(touched).length > 0;
+  if (!dirty && Object.keys(draft.held).length === 0) return undefined;
+  const heads = Object.fromEntries(Object.entries(draft.heads).filter(([path]) => path in touched));
+  return { ...draft, touched, heads, dirty, isNew: false };
 }
+
+/** True for a draft with something that a change can carry. */
+export function canTravel({ dirty, touched }: Draft): boolean {
+  return dirty && !Object.values(touched).every(isTooLong);
+}
+
+const fitsAChange = (edit: Edit): boolean => edit.op !== 'set' || !isTooLong(edit.value);
+
+// Only texts grow without end. A unit takes six bytes at most (an escape): most texts are never written out to be measured.
+const isTooLong = (value: Json): boolean =>
+  typeof value === 'string' && value.length > maxValueBytes / 6 && utf8Length(JSON.stringify(value)) > maxValueBytes;

@@ -1,7 +1,7 @@
 import type { Change } from '#protocol/change.ts';
 import { foldChanges } from '#store/changes/fold-changes.ts';
 import type { AyniDatabase } from './database.ts';
-import { endDraft } from './finish-draft.ts';
+import { canTravel, endDraft } from './finish-draft.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -56,7 +56,7 @@ export async function sendLostDrafts(tablet: Tablet): Promise<number> {
   const lost = (await readMeta(db, 'lost')) ?? [];
   if (lost.length === 0) return 0;
   const drafts = await db.drafts.where('stream').anyOf(lost).toArray();
-  const dirty = drafts.filter((draft) => draft.dirty);
+  const dirty = drafts.filter(canTravel);
   for (const draft of dirty) await endDraft(tablet, draft);
   return dirty.length;
 }

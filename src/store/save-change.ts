@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { buildChange } from '#store/changes/build-change.ts';
+import { buildChanges } from '#store/changes/build-change.ts';
 import { editsToItems } from '#store/changes/edits-to-items.ts';
 import { type RecordKey, readStates } from '#store/changes/fold-changes.ts';
 import { keepChange, tablesOfChange } from '#store/changes/keep-change.ts';
@@ -11,7 +11,7 @@ import type { Tablet } from './tablet.ts';
 export type { Edit } from './edit.ts';
 
 /**
- * Saves one change. Resolves with its id only when it survives a power cut; throws StorageTrouble when nothing was kept.
+ * Saves one change (more than one may carry becomes several, all or none of them kept). Resolves with its id only when it survives a power cut; throws StorageTrouble when nothing was kept.
  * Concurrent saves, in other tabs too, follow one another.
  */
 export function saveChange(tablet: Tablet, stream: string, edits: readonly Edit[]): Promise<string> {
@@ -34,13 +34,13 @@ export async function saveChangeWith(
         edits.map(({ kind, record }) => [`${kind}\n${record}`, [kind, record, stream] as RecordKey]),
       );
       const items = editsToItems(await readStates(db, [...keys.values()]), stream, edits);
-      const built = await buildChange(tablet, stream, items);
+      const built = await buildChanges(tablet, stream, items);
       // The journal's place (sync.md §3.2): its append belongs here, between the finished bytes and the transaction.
       await strictWrite(db, [...tablesOfChange(db), ...tables], async () => {
-        await keepChange(db, built);
+        for (const each of built) await keepChange(db, each);
         await more();
       });
-      return built.change.id;
+      return built.at(-1)!.change.id;
     } catch (error) {
       throw toStorageTrouble(error);
     }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { setEdits } from '#domain/record-edit.ts';
 import { applyPage } from '#store/apply-page.ts';
 import { type Draft, discardDraft, listDrafts, readDraft, writeDraft } from '#store/drafts.ts';
 import { finishDraft } from '#store/finish-draft.ts';
+import { sendLostDrafts } from '#store/lose-streams.ts';
 import { listOutbox } from '#store/outbox.ts';
 import { readRecord } from '#store/read-record.ts';
 import { saveChange } from '#store/save-change.ts';
@@ -61,6 +63,29 @@ test('what may not travel stays when the form is finished, and is in no change',
   expect(await readDraft(tablet.db, 'v1')).toMatchObject({ touched: {}, held: { 'ratings/A1/team': 3 }, dirty: false });
   const { drafts: _drafts, ...elsewhere } = await contentsOf(tablet.db);
   expect(JSON.stringify(elsewhere)).not.toContain('ratings/A1/team');
+});
+
+test('a text that no change could carry stays typed in its draft; the rest is saved and sent without it', async () => {
+  const tablet = makeTablet();
+  const seen = 'A'.repeat(22);
+  const monstrous = 'ñ'.repeat(150_000);
+  const touched = { purpose: 'Ordenar el acta', whatWeDid: monstrous, nextStep: 'a'.repeat(21_340) };
+  const draft = makeDraft({ touched, heads: { whatWeDid: [seen], purpose: [seen] } });
+  await writeDraft(tablet.db, draft);
+  const edits = setEdits('visit', 'v1', { completion: 'half-way' });
+  await finishDraft(tablet, draft, [...edits, ...setEdits('agreement', 'a1', { statement: monstrous })]);
+  expect((await readRecord(tablet.db, 'visit', 'v1'))?.values).toEqual({
+    purpose: 'Ordenar el acta',
+    nextStep: touched.nextStep,
+    completion: 'half-way',
+  });
+  const left = await readDraft(tablet.db, 'v1');
+  expect(left).toMatchObject({ touched: { whatWeDid: monstrous }, dirty: true, isNew: false });
+  expect(left?.heads).toEqual({ whatWeDid: [seen] });
+  // Of a region that is no longer hers it waits as it is, instead of making an empty change at every round.
+  await tablet.db.meta.put({ key: 'lost', value: [stream] });
+  expect(await sendLostDrafts(tablet)).toBe(0);
+  expect(await listOutbox(tablet.db)).toHaveLength(1);
 });
 
 test('a finish that dies leaves the draft as it was', async () => {

@@ -1,6 +1,7 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '#protocol/change.ts';
+import { checkChange } from '#protocol/check-change.ts';
 import { hashChange } from '#protocol/hash-change.ts';
 import { listRecords } from '#store/list-records.ts';
 import { listOutbox } from '#store/outbox.ts';
@@ -125,6 +126,23 @@ describe('a save', () => {
       purpose: 'ab\ufffd',
       tags: ['\ufffd', { x: 'y' }],
     });
+  });
+
+  test('of more than one change may carry goes out as several, one after the other, each of them whole', async () => {
+    const tablet = makeTablet();
+    await saveChange(tablet, stream, [set('purpose', 'antes')]);
+    const texts = Array.from({ length: 30 }, (_, i) => set(`text${i}`, 'ñ"\n'.repeat(6_600)));
+    const many = Array.from({ length: 3000 }, (_, i) => set(`few${i}`, i));
+    const last = await saveChange(tablet, stream, [...texts, ...many]);
+    const rows = await listOutbox(tablet.db);
+    const changes = rows.map(({ body }) => JSON.parse(body) as Change);
+    expect(changes.map((change) => checkChange(change).kind)).toEqual(rows.map(() => 'whole'));
+    expect(changes.map(({ n, prev }) => [n, prev])).toEqual(rows.map((_, i) => [i + 1, rows[i - 1]?.hash ?? '']));
+    expect(rows.length).toBeGreaterThan(4);
+    expect(rows.at(-1)?.id).toBe(last);
+    const items = changes.slice(1).flatMap((change) => change.items.map((item) => 'field' in item && item.field));
+    expect(items).toEqual([...texts, ...many].map((edit) => 'field' in edit && edit.field));
+    expect(Object.keys((await readRecord(tablet.db, 'visit', 'v1'))?.values ?? {})).toHaveLength(3031);
   });
 
   test('that is too long, or names what may not travel, is a bug and keeps nothing', async () => {

@@ -9,6 +9,9 @@ import { isReadable } from './readable-value.ts';
 import { rowsOf } from './rows.ts';
 import { isAnswered, isVisible } from './visible-fields.ts';
 
+/** Longest text of a finished record, in letters: five times the longest that people write, and it always fits a change. */
+export const maxTextChars = 20_000;
+
 /** What one field lacks at its path, with its rows and parts; nothing when it does not show. */
 export function findFieldIssues(field: Field, values: Values, path: string, scope?: Scope): Issue[] {
   if (!isVisible(field, values, scope)) return [];
@@ -62,8 +65,19 @@ function valueIssues(field: Field, value: Json | undefined, path: string, asked:
   if (value === undefined || isEmpty(value)) return nothing;
   if (!isReadable(field.type, value)) return [issue(path, 'warn', messages.unreadable), ...nothing];
   if (Array.isArray(value)) return countIssues(field, value.length, path);
+  if (typeof value === 'string') return lengthIssues(value, path);
   return typeof value === 'number' ? numberIssues(field, value, path) : [];
 }
+
+// Kept and sent whole all the same, as every half-way record is: cutting it would lose words that somebody pasted.
+function lengthIssues({ length }: string, path: string): Issue[] {
+  if (length <= maxTextChars) return [];
+  const message = messages.tooLong.replace('{n}', spaced(length)).replace('{most}', spaced(maxTextChars));
+  return [issue(path, 'block', message)];
+}
+
+/** 21340 → '21 340', with spaces that do not break. */
+const spaced = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
 function countIssues(field: Field, count: number, path: string): Issue[] {
   const most = field.max ?? field.warnMax;

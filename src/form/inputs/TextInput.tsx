@@ -2,17 +2,13 @@ import { GrowingText } from '#ui/GrowingText.tsx';
 import { useForm } from '../form-context.ts';
 import type { InputProps } from '../frame/input-props.ts';
 
-/** Longest answer, in characters. Of one line too: a browser cuts a paste without a word, so nobody may ever get here. */
-const maxChars = 20_000;
-
-/** One line of text. */
+/** One line of text. No `maxLength`: a browser cuts a paste without a word; what is too long is told beside the field. */
 export function TextInput({ path, control, describedBy, disabled, invalid }: InputProps) {
   const { session } = useForm();
   return (
     <input
       id={control}
       type="text"
-      maxLength={maxChars}
       value={textOf(session.value(path).value)}
       disabled={disabled}
       aria-describedby={describedBy}
@@ -28,7 +24,6 @@ export function LongTextInput({ path, control, describedBy, disabled, invalid }:
   return (
     <GrowingText
       id={control}
-      maxLength={maxChars}
       value={textOf(session.value(path).value)}
       disabled={disabled}
       aria-describedby={describedBy}

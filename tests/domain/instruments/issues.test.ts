@@ -348,6 +348,19 @@ describe('values of another shape', () => {
     ]);
   });
 
+  test('of a text longer than a record may be finished with say how long it is, wherever it stands', () => {
+    const long = 'a'.repeat(21_340);
+    const values = { purpose: long, 'newAgreements/k1': { order: 'a' }, 'newAgreements/k1/statement': `${long}b` };
+    const blocks = findIssues(visitInstrument, values).filter(({ message }) => message.includes('letras'));
+    expect(blocks.map(({ severity, field }) => `${severity} ${field}`)).toEqual([
+      'block purpose',
+      'block newAgreements/k1/statement',
+    ]);
+    expect(blocks[0]?.message).toMatch(/^Tiene 21\u00a0340 letras; caben 20\u00a0000\. Conviene pasar el resto/);
+    const fits = findIssues(visitInstrument, { purpose: 'a'.repeat(20_000) });
+    expect(fits.some(({ message }) => message.includes('letras'))).toBe(false);
+  });
+
   test('never throw, in any form', async () => {
     const instruments = (await Promise.all(releasedInstruments.map(instrumentById))) as Instrument[];
     for (const instrument of instruments) {
