@@ -80,6 +80,12 @@ export function Routes() {
       <Route path="/imprimir/visita/:id" component={sheetRoute('visit')} />
       <Route path="/imprimir/acuerdos/:id" component={sheetRoute('agreements')} />
       <Route path="/imprimir/diagnostico/:id" component={sheetRoute('assessment')} />
+      <Route path="/imprimir/cierre/:id" component={sheetRoute('closing')} />
+      <Route path="/imprimir/acompanamiento/:id" component={sheetRoute('accompaniment')} />
+      <Route path="/imprimir/contexto/:id" component={sheetRoute('context')} />
+      <Route path="/imprimir/cambios/:id" component={sheetRoute('changes')} />
+      <Route path="/imprimir/demanda/:id" component={sheetRoute('demand')} />
+      <Route path="/imprimir/demandas" component={sheetRoute('demands')} />
       <Route path="/imprimir/agenda" component={sheetRoute('agenda')} />
       <Route path="/imprimir/formulario/:id" component={sheetRoute('blank')} />
       <Route path="/formularios" component={sheetRoute('blank-forms')} />

@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts';
 import type { Field } from './instruments/instrument.ts';
 import { type Rating, ratingStep, readRating } from './rating.ts';
 import { rowKeys, textOf, type Values, valuesUnder } from './record-edit.ts';
+import { readUse, type UseRating, useSharingOf } from './use-levels.ts';
 
 /**
  * What may stand on paper, which anybody can pick up (product page, rules): never what is sensitive or sealed, voices only
@@ -10,15 +11,33 @@ import { rowKeys, textOf, type Values, valuesUnder } from './record-edit.ts';
  */
 const drawnElsewhere: readonly string[] = ['files', 'signature', 'history', 'agreement-review', 'assessment'];
 const placeFields: readonly string[] = ['place', 'settlement', 'district', 'districts'];
+const whoFields: readonly string[] =
+  'responsible decidedBy talkedWith productOwner noticedBy sustainedBy who whoChoseIt handover givenBy ledBy askedBy proposedBy referredTo source'.split(
+    ' ',
+  );
 
 /** Whether the answer to a field may be printed as it stands; what other records or the tablet draw is left out too. */
 export function isPrintable(field: Field, careful: boolean): boolean {
-  if (field.sensitive || field.sealed || drawnElsewhere.includes(field.type)) return false;
-  return !(careful && isPlace(field));
+  if (isSecret(field) || drawnElsewhere.includes(field.type)) return false;
+  return !(careful && (isPlace(field) || isSomebody(field)));
+}
+
+/** What no paper shows, whoever asks for it. */
+export function isSecret({ sensitive, sealed }: Pick<Field, 'sensitive' | 'sealed'>): boolean {
+  return sensitive === true || sealed === true;
+}
+
+/** A text that says who: beside the role it may hold a name. */
+export function tellsWho({ id, type, personalData }: Field): boolean {
+  return personalData === true || (type === 'text' && whoFields.includes(id));
 }
 
 function isPlace({ id, type }: Field): boolean {
   return type === 'district' || type === 'districts' || placeFields.includes(id);
+}
+
+function isSomebody({ entities }: Field): boolean {
+  return (entities ?? []).some((entity) => entity === 'person' || entity === 'expert');
 }
 
 /** A person of a note as paper tells of her. Never with organisation or district: beside a role they name one person. */
@@ -58,6 +77,19 @@ export function printableRating(values: Values, criterion: string): Rating {
   const { team, teamNote, assistant, assistantNote, opened, ...agreed } = rating;
   if (sharing === 'voices' && opened) return rating;
   return ratingStep(rating) === 'concluded' ? agreed : {};
+}
+
+/** The use of a capacity in one contact without what must not be printed: as of a diagnosis. */
+export function printableUse(values: Values): UseRating {
+  const use = readUse(values);
+  const { team, assistant, opened, ...agreed } = use;
+  if (useSharingOf(values) === 'voices' && opened) return use;
+  return ratingStep(use) === 'concluded' ? agreed : {};
+}
+
+/** Whether what each side of a closing answered apart may be printed: both were opened, or came finished from paper. */
+export function areSidesOpen({ learnedOpened, completion }: Values): boolean {
+  return learnedOpened === undefined ? completion === 'finished' : learnedOpened === true;
 }
 
 // Beginnings of the words by which somebody is called for what she does, or a group for what it is; without accents.

@@ -1,3 +1,4 @@
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 /** Everything that goes to paper, and the screens from which it goes. */
@@ -11,7 +12,7 @@ export const printTexts = {
   newerForm: 'Se llenó con una versión más nueva de Ayni: se podrá imprimir al actualizar esta tableta.',
   noInstitution: 'Institución por llegar a esta tableta',
   preview: 'Así saldrá en papel',
-  careful: 'La institución pide cuidado: la hoja sale sin nombres ni lugares, solo con cargos.',
+  careful: 'La institución pide cuidado: la hoja sale sin nombres, fotos ni lugares, solo con cargos.',
   plan: (title: string) => `Plan: ${title}`,
   code: (code: string) => `Código ${code}`,
   visit: {
@@ -28,6 +29,26 @@ export const printTexts = {
     men: (n: number) => count(n, 'hombre', 'hombres'),
     notSaid: (n: number) => `${n} sin dato`,
     noPosition: 'cargo por anotar',
+    attestation: 'Constancia de la visita',
+  },
+  sides: { institution: 'la institución', assistant: 'quien asiste' },
+  files: {
+    title: 'Fotos',
+    picture: 'Foto sin texto',
+    away: {
+      elsewhere: 'Foto en camino: está en otra tableta.',
+      lost: 'Foto que esta tableta ya no tiene.',
+      unreadable: 'Foto que aquí no se puede mostrar.',
+    },
+    inTablet: 'Documentos y notas de voz',
+    document: '1 documento PDF, en la tableta',
+    voice: (seconds: number | undefined) =>
+      seconds ? `1 nota de voz de ${clock(seconds)}, en la tableta` : '1 nota de voz, en la tableta',
+    called: (what: string, name: string) => `${what}: ${name}`,
+    photos: (n: number) => count(n, 'foto', 'fotos'),
+    signatures: (n: number) => count(n, 'firma', 'firmas'),
+    leftOut: (what: string) =>
+      `La institución pide cuidado con nombres, fotos y lugares: fuera de esta hoja quedan ${what}, que siguen en Ayni.`,
   },
   act: {
     title: 'Acta de acuerdos',
@@ -44,7 +65,11 @@ export const printTexts = {
     byHand: '(se escribe a mano)',
     signatures: 'Firma, sello o huella',
     signaturesNote:
-      'La firma, el sello o la huella van solo en este papel: la tableta no los guarda. El nombre, solo si la persona quiere.',
+      'El sello y la huella van solo en este papel: la tableta no los guarda. El nombre, solo si la persona quiere.',
+    signedOnScreen: (date: string) =>
+      `Las firmas dibujadas se hicieron en la tableta como constancia de la visita del ${date}.`,
+    drawn: 'Firma hecha en la tableta',
+    withPhotos: (n: number) => `Con ${count(n, 'foto de la visita', 'fotos de la visita')}, después de las firmas`,
     nameIfWanted: 'Nombre, si desea:',
     position: 'Cargo:',
     assistant: 'Quien asiste',

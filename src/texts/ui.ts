@@ -2,6 +2,7 @@
 export const uiTexts = {
   close: 'Cerrar',
   undo: 'Deshacer',
+  print: 'Imprimir',
   retry: 'Probar otra vez',
   savedHere: 'Guardado en esta tableta',
   savedSecondsAgo: (seconds: number) => (seconds < 1 ? 'ahora' : `hace ${seconds} s`),

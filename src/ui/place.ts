@@ -30,6 +30,12 @@ export type Place =
   | { to: 'print-visit'; id: string }
   | { to: 'print-agreements'; id: string }
   | { to: 'print-assessment'; id: string }
+  | { to: 'print-closing'; id: string }
+  | { to: 'print-accompaniment'; id: string }
+  | { to: 'print-context'; id: string }
+  | { to: 'print-changes'; id: string }
+  | { to: 'print-demand'; id: string }
+  | { to: 'print-demands' }
   | { to: 'print-agenda' }
   | { to: 'print-blank'; id: string }
   | { to: 'blank-forms' }
@@ -69,6 +75,12 @@ export const pagePaths = {
   'print-visit': '/imprimir/visita/:id',
   'print-agreements': '/imprimir/acuerdos/:id',
   'print-assessment': '/imprimir/diagnostico/:id',
+  'print-closing': '/imprimir/cierre/:id',
+  'print-accompaniment': '/imprimir/acompanamiento/:id',
+  'print-context': '/imprimir/contexto/:id',
+  'print-changes': '/imprimir/cambios/:id',
+  'print-demand': '/imprimir/demanda/:id',
+  'print-demands': '/imprimir/demandas',
   'print-agenda': '/imprimir/agenda',
   'print-blank': '/imprimir/formulario/:id',
   'blank-forms': '/formularios',

@@ -3,7 +3,7 @@ import { contextInstrument } from '#domain/instruments/forms/context-instrument.
 import { visitInstrument } from '#domain/instruments/forms/visit-instrument.ts';
 import type { RecordView } from '#domain/record.ts';
 import { agendaSheet } from '#features/print/agenda/agenda-days.ts';
-import { printedSections } from '#features/print/visit/printed-sections.ts';
+import { printedSections } from '#features/print/frame/printed-sections.ts';
 
 const open = { labels: new Map<string, string>(), careful: false };
 const careful = { ...open, careful: true };

@@ -7,6 +7,7 @@ import { changesTexts } from '#texts/changes.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
+import { PrintLink } from '#ui/PrintLink.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { ChangesLine } from './ChangesLine.tsx';
@@ -36,16 +37,19 @@ export function ChangesPage({ id, tablet, formStore, open }: ChangesPageProps) {
         </a>
       }
       actions={
-        writesInRegions(tablet.person) ? (
-          <button
-            type="button"
-            class="btn"
-            onClick={() => open({ to: 'change', id: formStore.newId(), institution: id })}
-          >
-            <Icon name="plus" />
-            {texts.new}
-          </button>
-        ) : undefined
+        <>
+          {writesInRegions(tablet.person) ? (
+            <button
+              type="button"
+              class="btn"
+              onClick={() => open({ to: 'change', id: formStore.newId(), institution: id })}
+            >
+              <Icon name="plus" />
+              {texts.new}
+            </button>
+          ) : null}
+          {read ? <PrintLink to={{ to: 'print-changes', id }} /> : null}
+        </>
       }
     >
       <section class="card" aria-label={texts.title}>

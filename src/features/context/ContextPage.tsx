@@ -6,6 +6,7 @@ import { readContext } from '#store/read-context.ts';
 import { readRecord } from '#store/read-record.ts';
 import { contextTexts as texts } from '#texts/context.ts';
 import { Page } from '#ui/Page.tsx';
+import { PrintLink } from '#ui/PrintLink.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { ContextOverview } from './ContextOverview.tsx';
@@ -48,6 +49,7 @@ export function ContextPage(props: ContextPageProps) {
           {section ? ` · ${section.title}` : null}
         </>
       }
+      actions={section ? undefined : <PrintLink to={{ to: 'print-context', id }} />}
     >
       {section ? (
         <DimensionForm key={section.id} {...props} section={section} institution={institution} sheet={records.sheet} />

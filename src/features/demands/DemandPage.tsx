@@ -13,6 +13,7 @@ import { demandsTexts as texts } from '#texts/demands.ts';
 import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
+import { PrintLink } from '#ui/PrintLink.tsx';
 import { useLive } from '#ui/use-live.ts';
 import { DemandForm } from './DemandForm.tsx';
 import { DemandReading } from './DemandReading.tsx';
@@ -55,13 +56,16 @@ export function DemandPage(props: DemandPageProps) {
       title={texts.one}
       subtitle={card?.institution}
       actions={
-        mode === 'read' && writesInRegions(tablet.person) ? (
+        mode === 'read' ? (
           <>
-            <button type="button" class="btn quiet" onClick={() => setMode('edit')}>
-              <Icon name="edit" />
-              {texts.page.edit}
-            </button>
-            <ActionMenu actions={[deletion.action]} />
+            {writesInRegions(tablet.person) ? (
+              <button type="button" class="btn quiet" onClick={() => setMode('edit')}>
+                <Icon name="edit" />
+                {texts.page.edit}
+              </button>
+            ) : null}
+            <PrintLink to={{ to: 'print-demand', id }} />
+            {writesInRegions(tablet.person) ? <ActionMenu actions={[deletion.action]} /> : null}
           </>
         ) : undefined
       }

@@ -11,6 +11,7 @@ import { demandsTexts as texts } from '#texts/demands.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
+import { PrintLink } from '#ui/PrintLink.tsx';
 import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { DemandGroup } from './DemandGroup.tsx';
@@ -32,12 +33,17 @@ export function DemandsPage({ tablet, formStore, open, today }: DemandsPageProps
     const [demands, institutions] = await Promise.all([listRecords(db, 'demand'), listRecords(db, 'institution')]);
     return { demands, names: new Map(institutions.map(({ id, values }) => [id, textOf(values.name)])) };
   }, [db]);
-  const actions = writesInRegions(tablet.person) ? (
-    <button type="button" class="btn" onClick={() => open({ to: 'demand', id: formStore.newId() })}>
-      <Icon name="plus" />
-      {texts.add}
-    </button>
-  ) : undefined;
+  const actions = (
+    <>
+      {writesInRegions(tablet.person) ? (
+        <button type="button" class="btn" onClick={() => open({ to: 'demand', id: formStore.newId() })}>
+          <Icon name="plus" />
+          {texts.add}
+        </button>
+      ) : null}
+      <PrintLink to={{ to: 'print-demands' }} />
+    </>
+  );
   if (!read) return <Page title={texts.title} subtitle={texts.loading} actions={actions} />;
   const { demands, names } = read;
   const context: CardContext = { today: today(), nameOf: (_entity, id) => names.get(id) };

@@ -1,3 +1,4 @@
+import { AccompanimentPrintPage } from './accompaniment/AccompanimentPrintPage.tsx';
 import { ActPrintPage } from './acts/ActPrintPage.tsx';
 import { CheckCodePage } from './acts/CheckCodePage.tsx';
 import { MinutesBookPage } from './acts/MinutesBookPage.tsx';
@@ -5,11 +6,30 @@ import { AgendaPrintPage } from './agenda/AgendaPrintPage.tsx';
 import { AssessmentPrintPage } from './assessment/AssessmentPrintPage.tsx';
 import { BlankFormPage } from './blank/BlankFormPage.tsx';
 import { BlankFormsPage } from './blank/BlankFormsPage.tsx';
+import { ChangesPrintPage } from './changes/ChangesPrintPage.tsx';
+import { ClosingPrintPage } from './closing/ClosingPrintPage.tsx';
+import { ContextPrintPage } from './context/ContextPrintPage.tsx';
+import { DemandPrintPage } from './demands/DemandPrintPage.tsx';
+import { DemandsPrintPage } from './demands/DemandsPrintPage.tsx';
 import type { RecordPrintProps } from './print-page-props.ts';
 import { VisitPrintPage } from './visit/VisitPrintPage.tsx';
 
 export interface PrintRoomProps extends RecordPrintProps {
-  sheet: 'visit' | 'agreements' | 'assessment' | 'agenda' | 'blank' | 'blank-forms' | 'check-code' | 'minutes-book';
+  sheet:
+    | 'visit'
+    | 'agreements'
+    | 'assessment'
+    | 'closing'
+    | 'accompaniment'
+    | 'context'
+    | 'changes'
+    | 'demand'
+    | 'demands'
+    | 'agenda'
+    | 'blank'
+    | 'blank-forms'
+    | 'check-code'
+    | 'minutes-book';
   /** Of an act, to be checked at once. */
   code?: string;
 }
@@ -23,6 +43,18 @@ export function PrintRoom({ sheet, ...props }: PrintRoomProps) {
       return <ActPrintPage {...props} />;
     case 'assessment':
       return <AssessmentPrintPage {...props} />;
+    case 'closing':
+      return <ClosingPrintPage {...props} />;
+    case 'accompaniment':
+      return <AccompanimentPrintPage {...props} />;
+    case 'context':
+      return <ContextPrintPage {...props} />;
+    case 'changes':
+      return <ChangesPrintPage {...props} />;
+    case 'demand':
+      return <DemandPrintPage {...props} />;
+    case 'demands':
+      return <DemandsPrintPage {...props} />;
     case 'agenda':
       return <AgendaPrintPage {...props} />;
     case 'blank':

@@ -7,7 +7,7 @@ import type { Place } from '#ui/place.ts';
 export interface PrintPageProps {
   mode: 'work' | 'example';
   tablet: Tablet;
-  formStore: Pick<FormStore, 'newId'>;
+  formStore: Pick<FormStore, 'newId' | 'readFile'>;
   lookups: Pick<Lookups, 'label'>;
   open: (place: Place) => void;
   /** 'YYYY-MM-DD' in Lima. */

@@ -1,14 +1,24 @@
 import type { ActAgreement, ActContent } from '#domain/act-code.ts';
 import { findField } from '#domain/instruments/find-field.ts';
 import { agreementInstrument } from '#domain/instruments/forms/agreement-instrument.ts';
+import type { PrintableSignature } from '#domain/printable-files.ts';
 import { formatDateWithYear, formatLongDate } from '#texts/dates.ts';
 import { printTexts } from '#texts/print.ts';
 import { Signatures } from './Signatures.tsx';
+import './ActSheet.css';
 
 const { act: texts } = printTexts;
 
+interface ActSheetProps {
+  content: ActContent;
+  code: string;
+  /** Of the visit that the act is made of, and its day. */
+  signed: readonly PrintableSignature[];
+  signedOn: string;
+}
+
 /** The act as paper: what, who and by when of each agreement, room to sign, and the code that vouches for it. */
-export function ActSheet({ content, code }: { content: ActContent; code: string }) {
+export function ActSheet({ content, code, signed, signedOn }: ActSheetProps) {
   const date = `${formatLongDate(content.madeOn)} de ${content.madeOn.slice(0, 4)}`;
   return (
     <>
@@ -47,7 +57,7 @@ export function ActSheet({ content, code }: { content: ActContent; code: string 
         </tbody>
       </table>
       <p class="whole act-code">{texts.codeNote(code)}</p>
-      <Signatures agreements={content.agreements} />
+      <Signatures agreements={content.agreements} signed={signed} signedOn={signedOn} />
     </>
   );
 }

@@ -14,6 +14,8 @@ import type { Place } from '#ui/place.ts';
 export interface ActOrigin {
   source: ActSource;
   stream: string;
+  /** The note that it comes from: its photos and who signed it. */
+  visit?: RecordView;
   agreements: RecordView[];
   /** Acts of the same institution, newest first. */
   earlier: RecordView[];
@@ -48,6 +50,7 @@ export async function readActOrigin(db: AyniDatabase, id: string): Promise<ActOr
       ...(plan ? { plan: { id: plan.id, title: textOf(plan.values.title) } } : {}),
     },
     stream: origin.stream,
+    visit,
     agreements: agreements.filter(({ values }) => visit || isAgreementOpen(values)).sort(byDueDate),
     earlier: acts.sort(newestFirst),
     from: { to: origin.kind as 'visit' | 'plan' | 'institution', id },

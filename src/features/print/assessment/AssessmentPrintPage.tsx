@@ -8,6 +8,7 @@ import { formatDateWithYear } from '#texts/dates.ts';
 import { printTexts } from '#texts/print.ts';
 import { useLive } from '#ui/use-live.ts';
 import { NoSheet, PrintPage } from '../frame/PrintPage.tsx';
+import { readOrigin } from '../frame/read-origin.ts';
 import type { RecordPrintProps } from '../print-page-props.ts';
 import { CriterionResult } from './CriterionResult.tsx';
 
@@ -17,16 +18,12 @@ const { assessment: texts } = printTexts;
 export function AssessmentPrintPage({ id, tablet, mode }: RecordPrintProps) {
   const found = useLive(async () => {
     const assessment = await readRecord(tablet.db, 'assessment', id);
-    const [institution, plan] = await Promise.all([
-      readRecord(tablet.db, 'institution', textOf(assessment?.values.institution)),
-      readRecord(tablet.db, 'plan', textOf(assessment?.values.plan)),
-    ]);
-    return { assessment, institution, plan };
+    return { assessment, ...(await readOrigin(tablet.db, assessment?.values ?? {})) };
   }, [tablet.db, id]);
   if (!found) return <NoSheet title={texts.title} />;
   if (!found.assessment) return <NoSheet title={texts.title} text={printTexts.missing} />;
+  const { careful } = found;
   const { values } = found.assessment;
-  const careful = found.institution?.values.careful === true;
   const sharing = sharingOf(values);
   const moment = texts.moments[(textOf(values.moment) || 'baseline') as keyof typeof texts.moments];
   const assessedOn = textOf(values.assessedOn);

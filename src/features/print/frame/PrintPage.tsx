@@ -18,12 +18,14 @@ interface PrintPageProps {
   /** Runs before the browser's own dialog opens; without a sheet to print there is no button. */
   beforePrint?: () => Promise<void>;
   disabled?: boolean;
+  /** Pictures of the sheet are still being drawn: it cannot be printed yet. */
+  waiting?: boolean;
   children?: ComponentChildren;
 }
 
 /** A sheet as it will come out of the printer, with one button to print it and a way back. */
 export function PrintPage(props: PrintPageProps) {
-  const { title, mode, back, institution, date, code, controls, beforePrint, disabled, children } = props;
+  const { title, mode, back, institution, date, code, controls, beforePrint, disabled, waiting, children } = props;
   const print = async () => {
     await beforePrint?.();
     window.print();
@@ -31,14 +33,14 @@ export function PrintPage(props: PrintPageProps) {
   return (
     <Page
       title={title}
-      subtitle={texts.preview}
+      subtitle={waiting ? texts.loading : texts.preview}
       actions={
         <>
           <a class="btn quiet" href={placeToHref(back)}>
             <Icon name="back" />
             {texts.back}
           </a>
-          <button type="button" class="btn" disabled={disabled} onClick={() => void print()}>
+          <button type="button" class="btn" disabled={disabled || waiting} onClick={() => void print()}>
             {texts.print}
           </button>
         </>

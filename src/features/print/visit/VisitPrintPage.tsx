@@ -1,25 +1,28 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Instrument } from '#domain/instruments/instrument.ts';
-import { scaleById, scaleLabel } from '#domain/instruments/scales.ts';
-import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { formatDateWithYear, formatLongDate } from '#texts/dates.ts';
 import { printTexts } from '#texts/print.ts';
 import { useLive } from '#ui/use-live.ts';
+import { PrintedFiles } from '../files/PrintedFiles.tsx';
+import { SignatureLine } from '../files/SignatureLine.tsx';
+import { usePrintableFiles } from '../files/use-printable-files.ts';
 import { NoSheet, PrintPage } from '../frame/PrintPage.tsx';
+import { printedSections } from '../frame/printed-sections.ts';
+import { RecordSections } from '../frame/RecordSections.tsx';
+import { ReviewedAgreements } from '../frame/ReviewedAgreements.tsx';
+import { useInstrument } from '../frame/use-instrument.ts';
 import { useLabels } from '../frame/use-labels.ts';
 import type { RecordPrintProps } from '../print-page-props.ts';
-import { printedSections } from './printed-sections.ts';
-import { readInstrument, readVisit } from './read-visit.ts';
+import { readVisit } from './read-visit.ts';
 
 const { visit: texts } = printTexts;
 
-/** The record of one visit on paper: what was answered, in the order of the note. */
-export function VisitPrintPage({ id, tablet, lookups, mode }: RecordPrintProps) {
+/** The record of one visit on paper: what was answered, in the order of the note, with its photos and who signed. */
+export function VisitPrintPage({ id, tablet, lookups, formStore, mode }: RecordPrintProps) {
   const found = useLive(async () => ({ visit: await readVisit(tablet.db, id) }), [tablet.db, id]);
   const record = found?.visit?.visit;
-  const instrument = useInstrument(record);
+  const instrument = useInstrument(record, 'visit@1');
   const labels = useLabels(instrument ?? undefined, record?.values, lookups);
+  const { files, ready, onSettled } = usePrintableFiles(instrument, record, found?.visit?.careful ?? false);
   if (found && !found.visit) return <NoSheet title={texts.title} text={printTexts.missing} />;
   if (instrument === null) return <NoSheet title={texts.title} text={printTexts.newerForm} />;
   if (!found?.visit || !record || !instrument || !labels) return <NoSheet title={texts.title} />;
@@ -33,6 +36,7 @@ export function VisitPrintPage({ id, tablet, lookups, mode }: RecordPrintProps) 
       back={{ to: 'visit', id }}
       institution={textOf(institution?.values.name) || printTexts.noInstitution}
       date={visitedOn ? formatDateWithYear(visitedOn) : undefined}
+      waiting={!ready}
       controls={
         <>
           {careful ? <p class="stop">{printTexts.careful}</p> : null}
@@ -46,63 +50,24 @@ export function VisitPrintPage({ id, tablet, lookups, mode }: RecordPrintProps) 
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <Reviewed visit={record} agreements={reviewed} />
-      {printedSections(instrument, record.values, { labels, careful }).map((section) => (
-        <section key={section.title}>
-          <h3>{section.title}</h3>
-          <dl>
-            {section.answers.map(({ label, lines }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                {lines.map((line, i) => (
-                  <dd key={i}>{line}</dd>
-                ))}
-              </div>
+      <ReviewedAgreements
+        title={texts.review}
+        values={record.values}
+        review="previousAgreements"
+        agreements={reviewed}
+      />
+      <RecordSections sections={printedSections(instrument, record.values, { labels, careful })} />
+      {files.signatures.length > 0 ? (
+        <section>
+          <h3>{texts.attestation}</h3>
+          <div class="signatures">
+            {files.signatures.map(({ key, ...signature }) => (
+              <SignatureLine key={key} {...signature} />
             ))}
-          </dl>
+          </div>
         </section>
-      ))}
+      ) : null}
+      <PrintedFiles files={files} stream={record.stream} readFile={formStore.readFile} onSettled={onSettled} />
     </PrintPage>
   );
-}
-
-/** How the agreements of last time went, as this note marked them. */
-function Reviewed({ visit, agreements }: { visit: RecordView; agreements: readonly RecordView[] }) {
-  if (agreements.length === 0) return null;
-  const states = scaleById('agreement-status');
-  const lines = agreements.map(({ id, values }) => {
-    const at = (field: string) => textOf(visit.values[`previousAgreements/${id}/${field}`]);
-    const how = [
-      scaleLabel(states, at('status')) ?? '',
-      at('newDueOn') ? texts.newDate(formatDateWithYear(at('newDueOn'))) : '',
-      at('reason') ? texts.reason(at('reason')) : '',
-    ];
-    return { id, text: texts.reviewed(textOf(values.statement), how.filter(Boolean).join('; ')) };
-  });
-  return (
-    <section>
-      <h3>{texts.review}</h3>
-      <ul>
-        {lines.map(({ id, text }) => (
-          <li key={id} class="whole">
-            {text}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Undefined until it was fetched, null when this app does not know it. */
-function useInstrument(record: RecordView | undefined): Instrument | null | undefined {
-  const [instrument, setInstrument] = useState<Instrument | null | undefined>(undefined);
-  const reference = record && (textOf(record.values.instrument) || 'visit@1');
-  useEffect(() => {
-    let gone = false;
-    if (record) void readInstrument(record, 'visit@1').then((known) => !gone && setInstrument(known ?? null));
-    return () => {
-      gone = true;
-    };
-  }, [reference]);
-  return instrument;
 }

@@ -2,7 +2,8 @@ import { valueWords } from '#cards/value-words.ts';
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
 import { rowsOf } from '#domain/instruments/rows.ts';
 import { isAnswered, visibleParts, visibleSections } from '#domain/instruments/visible-fields.ts';
-import { isPrintable, printablePeople, printableResponsible } from '#domain/printable.ts';
+import { areSidesOpen, isPrintable, printablePeople, printableResponsible, tellsWho } from '#domain/printable.ts';
+import { isSigned } from '#domain/printable-files.ts';
 import { isBlank, textOf, type Values, valuesUnder } from '#domain/record-edit.ts';
 import { printTexts } from '#texts/print.ts';
 
@@ -19,25 +20,42 @@ interface Words {
   labels: ReadonlyMap<string, string>;
   /** The institution asks for care with names and places. */
   careful: boolean;
+  /** Fields that the sheet tells elsewhere. */
+  told?: readonly string[];
 }
 
 const { visit: texts } = printTexts;
 
-/** What a note answered, section by section, in words: only what may stand on paper. Unanswered fields are left out. */
+/** What a record answered, section by section, in words: only what may stand on paper. Unanswered fields are left out. */
 export function printedSections(instrument: Instrument, values: Values, words: Words): PrintedSection[] {
   return visibleSections(instrument, values)
-    .map(({ section, fields }) => ({
-      title: section.title,
-      answers: fields.flatMap((field) => answerOf(field, values, words)),
-    }))
+    .flatMap(({ section, fields }): PrintedSection[] => {
+      const { title, answeredBy } = section;
+      if (!answeredBy) return [{ title, answers: fields.flatMap((field) => answerOf(field, values, words)) }];
+      if (!areSidesOpen(values)) return [];
+      return answeredBy.map((side) => ({
+        title: `${title}: ${printTexts.sides[side]}`,
+        answers: fields.flatMap((field) => answerOf(field, answersOf(side, field, values), words)),
+      }));
+    })
     .filter(({ answers }) => answers.length > 0);
+}
+
+// What one side answered is at `<field>/<side>`: here as if it had been asked alone.
+function answersOf(side: string, { id }: Field, values: Values): Values {
+  const path = `${id}/${side}`;
+  const parts = Object.entries(valuesUnder(values, path)).map(([part, value]) => [`${id}/${part}`, value]);
+  return Object.fromEntries([[id, values[path]], ...parts].filter(([, value]) => value !== undefined));
 }
 
 // The head of the sheet says them already.
 const inTheHead: readonly string[] = ['institution', 'plan', 'visitedOn'];
 
 function answerOf(field: Field, values: Values, words: Words): PrintedAnswer[] {
-  if (inTheHead.includes(field.id) || !isPrintable(field, words.careful) || !isAnswered(values, field.id)) return [];
+  const { careful, told = [] } = words;
+  if (inTheHead.includes(field.id) || told.includes(field.id) || !isPrintable(field, careful)) return [];
+  // Those who signed stand over their lines; where care is asked, only their roles are told.
+  if ((!careful && isSigned(field)) || !isAnswered(values, field.id)) return [];
   const lines = linesOf(field, values, words).filter(Boolean);
   return lines.length > 0 ? [{ label: field.label, lines }] : [];
 }
@@ -60,7 +78,7 @@ function linesOf(field: Field, values: Values, words: Words): string[] {
 
 function listLines(field: Field, values: Values, words: Words): string[] {
   if (field.id === 'participants') return peopleLines(field, values, words.careful);
-  if (field.id === 'otherPeople') return groupLines(values);
+  if (field.id === 'otherPeople') return groupLines(values, words.careful);
   return rowsOf(values, field.id).map(({ path }) => parts(field, values, path, words));
 }
 
@@ -73,14 +91,14 @@ function peopleLines(field: Field, values: Values, careful: boolean): string[] {
   });
 }
 
-function groupLines(values: Values): string[] {
+function groupLines(values: Values, careful: boolean): string[] {
   return rowsOf(values, 'otherPeople').map(({ path }) => {
     const row = valuesUnder(values, path);
     const counts = (['women', 'men', 'notSaid'] as const).flatMap((part) => {
       const n = row[part];
       return typeof n === 'number' && n > 0 ? [texts[part](n)] : [];
     });
-    return texts.group(textOf(row.who) || texts.someGroup, counts.join(', '));
+    return texts.group(printableResponsible(textOf(row.who), careful) || texts.someGroup, counts.join(', '));
   });
 }
 
@@ -93,10 +111,8 @@ function parts(field: Field, values: Values, path: string, words: Words): string
     .join(' · ');
 }
 
-const tellsWho: readonly string[] = ['responsible', 'decidedBy', 'talkedWith', 'productOwner'];
-
 function inWords(field: Field, values: Values, path: string, { labels, careful }: Words): string {
   const value = values[path] ?? null;
-  if (field.personalData || tellsWho.includes(field.id)) return printableResponsible(textOf(value), careful);
+  if (tellsWho(field)) return printableResponsible(textOf(value), careful);
   return valueWords(field, value, labels);
 }
