@@ -1,6 +1,6 @@
 import { type DemandStatus, demandStatus } from '#domain/demand.ts';
 import type { RecordView } from '#domain/record.ts';
-import { textOf } from '#domain/record-edit.ts';
+import { isBlank, textOf } from '#domain/record-edit.ts';
 import { cardsTexts } from '#texts/cards.ts';
 import type { Card, CardContext, ChipTone } from './card.ts';
 import { joinParts } from './card-words.ts';
@@ -21,7 +21,7 @@ export function demandCard(record: RecordView, context: CardContext): Card {
   const [askedBy, group] = [textOf(values.askedBy).trim(), textOf(values.group).trim()];
   return {
     label: cardsTexts.kinds.demand!,
-    title: words ? cut(words) : cardsTexts.untitled.demand,
+    title: words ? cut(words) : isBlank(values.recording) ? cardsTexts.untitled.demand : cardsTexts.spokenDemand,
     line: joinParts([askedBy && cardsTexts.askedBy(askedBy), group && cardsTexts.forGroup(group)]),
     chip: demandChip(record),
     date: textOf(values.heardOn) || undefined,

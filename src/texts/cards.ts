@@ -112,6 +112,7 @@ export const cardsTexts = {
     referred: 'Pasada a otra entidad o persona',
     'cannot-attend': 'No la podemos atender',
   },
+  spokenDemand: 'Necesidad dicha en una grabación',
   askedBy: (who: string) => `la dice ${who}`,
   forGroup: (group: string) => `para ${group}`,
   contextTitle: 'Contexto de la institución',

@@ -37,7 +37,6 @@ export const demandsTexts = {
   },
   page: {
     noWords: 'Todavía sin palabras escritas.',
-    recorded: (n: number) => (n === 1 ? 'Hay una grabación' : `Hay ${n} grabaciones`),
     edit: 'Editar',
     who: 'Quién la dice',
     group: 'A quiénes serviría',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contextOf } from '#domain/context.ts';
 import { type ApiPerson, enrolAdministrator, enrolByApi, enterWithCode, inviteByApi } from './support/enrol-people.ts';
 import { createInstitution } from './support/field-work.ts';
 import { fillText, pick } from './support/fill-form.ts';
@@ -33,6 +34,17 @@ beforeAll(async () => {
       kind: 'plan',
       record: makeRecordId(),
       values: { title: 'Padrón al día', institution: known, status: 'running', startsOn: '2026-03-01' },
+    },
+    {
+      kind: 'context',
+      record: contextOf(known),
+      values: {
+        institution: known,
+        instrument: 'context@1',
+        completion: 'finished',
+        'gettingThere/answer': 'Dos horas en combi',
+        'gettingThere/answeredOn': '2026-03-01',
+      },
     },
   ]);
   maria = await openTablet(server.origin, sizes.portrait);
@@ -85,6 +97,14 @@ test('«Es otra» is remembered, and the two can still be joined and separated w
   await page.getByText('Ya se muestran como una sola.').waitFor();
   await page.getByText(`Se vio que es la misma que «${name}»`).waitFor();
   await page.getByRole('link', { name: 'Padrón al día' }).waitFor();
+  // What was known of the place is read under both names, and says where it was written.
+  await page.getByRole('link', { name: 'Ver el contexto' }).click();
+  await page.getByText(`Reúne también lo anotado como «${name}».`).waitFor();
+  await page.getByText('Dos horas en combi').waitFor();
+  await page.getByText(`respondido el 1 mar 2026 · anotado como «${name}»`).waitFor();
+  await page.getByRole('button', { name: /^Sigue igual hoy/ }).click();
+  await page.getByText('Anotado: sigue igual hoy.').waitFor();
+  await expect.poll(() => page.getByText('respondido el 1 mar 2026').count()).toBe(0);
 
   await page.getByRole('link', { name: 'Asistencias', exact: true }).click();
   await page.getByText('1 plan · 1 institución').waitFor();

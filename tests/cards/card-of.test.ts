@@ -26,6 +26,8 @@ describe('a card tells a record in two lines', () => {
       chip: { text: 'Nueva' },
     });
     const long = cardOf(makeRecord('demand', 'd2', { inTheirWords: 'agua '.repeat(80) }), context).title;
+    const spoken = { recording: [{ sha256: 'a', type: 'audio/webm', bytes: 9, seconds: 12 }] };
+    expect(cardOf(makeRecord('demand', 'd3', spoken), context).title).toBe('Necesidad dicha en una grabación');
     expect(long.length).toBeLessThan(170);
     expect(long.endsWith('agua…»')).toBe(true);
   });

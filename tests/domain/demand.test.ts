@@ -8,6 +8,9 @@ import {
   planFromDemand,
   referDemand,
 } from '#domain/demand.ts';
+import { demandInstrument } from '#domain/instruments/forms/demand-instrument.ts';
+import { findIssues } from '#domain/instruments/issues.ts';
+import type { Json } from '#domain/json.ts';
 import type { RecordEdit } from '#domain/record-edit.ts';
 import { changeOfVisit } from '#domain/small-change.ts';
 import { visitEdits } from '#domain/visit-records.ts';
@@ -17,6 +20,14 @@ const written = (edits: RecordEdit[]) =>
   Object.fromEntries(edits.map((edit) => (edit.op === 'set' ? [edit.field, edit.value] : [edit.op, edit.record])));
 
 describe('a need in the words of who has it', () => {
+  test('is told in writing or by voice: either is whole', () => {
+    const lacks = (values: Record<string, Json>) =>
+      findIssues(demandInstrument, values).some(({ field }) => field === 'inTheirWords');
+    expect(lacks({})).toBe(true);
+    expect(lacks({ inTheirWords: 'Agua que llegue' })).toBe(false);
+    expect(lacks({ recording: [{ sha256: 'a', type: 'audio/webm', bytes: 9, seconds: 12 }] })).toBe(false);
+  });
+
   test('is new until somebody says what became of it, and open while nothing was decided', () => {
     expect(demandStatus({})).toBe('new');
     expect(demandStatus({ status: 'constructor' })).toBe('new');

@@ -1,7 +1,7 @@
 import { demandIntoPlan, planFromDemand } from '#domain/demand.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { planInstrument } from '#domain/instruments/forms/plan-instrument.ts';
-import { textOf, type Values } from '#domain/record-edit.ts';
+import { isBlank, textOf, type Values } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
@@ -86,7 +86,9 @@ export function PlanFormPage(props: PlanFormPageProps) {
       >
         {asked ? (
           <div class="note">
-            <p>{assistancesTexts.demands.from(textOf(asked.values.inTheirWords))}</p>
+            {isBlank(asked.values.inTheirWords) ? null : (
+              <p>{assistancesTexts.demands.from(textOf(asked.values.inTheirWords))}</p>
+            )}
             <p>{assistancesTexts.demands.fromHelp}</p>
           </div>
         ) : null}

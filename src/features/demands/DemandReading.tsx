@@ -1,8 +1,10 @@
 import { demandChip } from '#cards/demand-card.ts';
 import { valueWords } from '#cards/value-words.ts';
+import { readAttachments } from '#domain/attachment.ts';
 import { demandInstrument } from '#domain/instruments/forms/demand-instrument.ts';
 import type { RecordView } from '#domain/record.ts';
 import { isBlank, textOf } from '#domain/record-edit.ts';
+import { SavedVoice } from '#form/attachments/SavedVoice.tsx';
 import { demandsTexts } from '#texts/demands.ts';
 import { Chip } from '#ui/Chip.tsx';
 import { placeToHref } from '#ui/place.ts';
@@ -19,11 +21,11 @@ interface DemandReadingProps extends DemandPageProps {
 
 /** A need as they told it, large; then who, for whom, and what was done with it. */
 export function DemandReading(props: DemandReadingProps) {
-  const { record, names } = props;
+  const { record, names, formStore } = props;
   const { page: texts } = demandsTexts;
   const { values } = record;
   const words = textOf(values.inTheirWords).trim();
-  const recordings = Array.isArray(values.recording) ? values.recording.length : 0;
+  const recordings = readAttachments(values.recording);
   const chip = demandChip(record);
   const institution = textOf(values.institution);
   const say = (id: string) => {
@@ -42,8 +44,11 @@ export function DemandReading(props: DemandReadingProps) {
     <>
       <section class="card demand-words">
         <Chip tone={chip.tone}>{chip.text}</Chip>
-        {words ? <blockquote>{words}</blockquote> : <p class="muted">{texts.noWords}</p>}
-        {recordings > 0 ? <p>{texts.recorded(recordings)}</p> : null}
+        {words ? <blockquote>{words}</blockquote> : null}
+        {words || recordings.length > 0 ? null : <p class="muted">{texts.noWords}</p>}
+        {recordings.map((voice) => (
+          <SavedVoice key={voice.sha256} store={formStore} stream={record.stream} voice={voice} />
+        ))}
         <dl class="demand-facts">
           {institution ? (
             <div>

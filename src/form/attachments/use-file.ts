@@ -1,20 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useForm } from '../form-context.ts';
+import type { FormStore } from '../form-store.ts';
 import { streamOf } from './use-attachments.ts';
 
-/** The bytes of a file (not read into memory before somebody opens them), or where they are; undefined for a moment. */
-export function useFile(sha256: string): Blob | 'elsewhere' | 'lost' | undefined {
+type StoredFile = Blob | 'elsewhere' | 'lost' | undefined;
+
+/** A file of the open form, as {@link useStoredFile} gives it. */
+export function useFile(sha256: string): StoredFile {
   const form = useForm();
+  return useStoredFile(form.props.store, streamOf(form), sha256);
+}
+
+/** The bytes of a file (not read into memory before somebody opens them), or where they are; undefined for a moment. */
+export function useStoredFile(store: Pick<FormStore, 'readFile'>, stream: string, sha256: string): StoredFile {
   const [file, setFile] = useState<Blob | 'elsewhere' | 'lost' | undefined>();
   useEffect(() => {
     let gone = false;
     const told = (found: Blob | 'elsewhere' | 'lost') => !gone && setFile(found);
     // A shelf that does not open is the same to whoever looks: the file cannot be had here now.
-    form.props.store.readFile(streamOf(form), sha256).then(told, () => told('lost'));
+    store.readFile(stream, sha256).then(told, () => told('lost'));
     return () => {
       gone = true;
     };
-  }, [sha256]);
+  }, [stream, sha256]);
   return file;
 }
 
