@@ -18,6 +18,8 @@ export const uiTexts = {
   },
   searching: 'Buscando…',
   nothingFound: 'No se encontró nada con ese texto.',
+  notChosen: (chosen: string) =>
+    chosen ? `Falta elegir de la lista. Mientras tanto sigue: ${chosen}.` : 'Falta elegir de la lista.',
   keepTyping: 'Escribir unas letras para buscar.',
   resultCount: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
   createOnTheSpot: (text: string) => `+ Crear «${text}»`,

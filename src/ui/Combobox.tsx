@@ -32,11 +32,12 @@ const pauseMs = 120;
 
 /**
  * Search as you type (ARIA 1.2 combobox with a list): arrows move, Enter chooses, Escape closes and brings back what was
- * chosen. The typed text itself is never the value.
+ * chosen. The typed text itself is never the value: left without choosing, it stays in sight and is told to be none.
  */
 export function Combobox(props: ComboboxProps) {
   const { shown = '', disabled, search, onChoose, onCreate, onClear } = props;
   const list = useId();
+  const note = useId();
   const box = useRef<HTMLInputElement>(null);
   // Undefined until something is typed: opening the list to look does not touch what was chosen.
   const [text, setText] = useState<string | undefined>(undefined);
@@ -60,13 +61,22 @@ export function Combobox(props: ComboboxProps) {
     return () => clearTimeout(timer);
   }, [typed, open]);
 
-  const close = () => {
+  const fold = () => {
     asked.current++;
     setOpen(false);
-    setText(undefined);
     setFound(undefined);
     setActive(-1);
   };
+  const close = () => {
+    fold();
+    setText(undefined);
+  };
+  // What was chosen elsewhere (a suggestion, another tablet) takes the place of words that were never chosen.
+  useEffect(() => {
+    if (!open) setText(undefined);
+  }, [shown]);
+  const isLeft = !open && typed !== '';
+  const leftWords = isLeft ? uiTexts.notChosen(shown) : '';
   const choose = (index: number) => {
     const option = found?.[index];
     if (option) onChoose(option);
@@ -83,7 +93,7 @@ export function Combobox(props: ComboboxProps) {
     } else if (event.key === 'Enter' && open) {
       event.preventDefault();
       if (active >= 0) choose(active);
-    } else if (event.key === 'Escape' && open) {
+    } else if (event.key === 'Escape' && (open || isLeft)) {
       event.preventDefault();
       event.stopPropagation();
       close();
@@ -93,10 +103,10 @@ export function Combobox(props: ComboboxProps) {
     <div
       class="combobox"
       onFocusOut={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) {
-          if (text !== undefined && typed === '' && shown) onClear?.();
-          close();
-        }
+        if (event.currentTarget.contains(event.relatedTarget as Node | null)) return;
+        if (typed !== '') return fold();
+        if (text !== undefined && shown) onClear?.();
+        close();
       }}
     >
       <input
@@ -110,7 +120,7 @@ export function Combobox(props: ComboboxProps) {
         value={text ?? shown}
         disabled={disabled}
         aria-labelledby={props.labelledBy}
-        aria-describedby={props.describedBy}
+        aria-describedby={[props.describedBy, isLeft && note].filter(Boolean).join(' ') || undefined}
         aria-invalid={props.invalid ? 'true' : undefined}
         aria-expanded={open}
         aria-controls={list}
@@ -141,8 +151,13 @@ export function Combobox(props: ComboboxProps) {
           onPick={choose}
         />
       ) : null}
+      {isLeft ? (
+        <p class="warn" id={note}>
+          {leftWords}
+        </p>
+      ) : null}
       <span class="unseen" role="status">
-        {open && found ? (count > 0 ? uiTexts.resultCount(count) : uiTexts.nothingFound) : ''}
+        {open && found ? (count > 0 ? uiTexts.resultCount(count) : uiTexts.nothingFound) : leftWords}
       </span>
     </div>
   );
