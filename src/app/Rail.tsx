@@ -19,9 +19,15 @@ const items = [
       '/diagnosticos',
       '/acompanamientos',
       '/contactos',
+      '/demandas',
+      '/cierres',
     ],
   },
-  { place: { to: 'more' }, icon: 'more', under: ['/mas', '/envio', '/personas', '/ajustes', '/ayuda'] },
+  {
+    place: { to: 'more' },
+    icon: 'more',
+    under: ['/mas', '/envio', '/personas', '/ajustes', '/ayuda', '/borrados', '/formularios', '/comprobar'],
+  },
 ] as const;
 
 /** The way between rooms: a column at the left, a row at the bottom on narrow screens. Only rooms that exist. */

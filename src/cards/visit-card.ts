@@ -33,12 +33,13 @@ function chipOf({ values }: RecordView): Card['chip'] {
   return undefined;
 }
 
-/** The first sentence is the title, what follows is the quotation; a sentence without end is cut at a word. */
+/** The first sentence is the title, what follows is the quotation; a sentence without end is cut at a word and goes on below. */
 function splitTitle(text: string): { title: string; rest: string } {
   const end = text.search(/[.!?](\s|$)|\n/);
   const first = end < 0 ? text : text.slice(0, end + (text[end] === '.' || text[end] === '\n' ? 0 : 1));
   if (first.length <= maxTitleChars)
     return { title: first.trim(), rest: text.slice(first.length).replace(/^[.\s]+/, '') };
   const cut = first.lastIndexOf(' ', maxTitleChars);
-  return { title: `${first.slice(0, cut > 0 ? cut : maxTitleChars)}…`, rest: text };
+  const at = cut > 0 ? cut : maxTitleChars;
+  return { title: `${first.slice(0, at)}…`, rest: `…${text.slice(at).trim()}` };
 }

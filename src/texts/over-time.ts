@@ -40,7 +40,7 @@ export const overTimeTexts = {
   },
   stillTheSame: 'las dos voces siguen coincidiendo',
   evidence: (what: string) => `Lo muestra: ${what}`,
-  gapWay: (gaps: readonly number[], move: string) => `${gaps.join(' → ')}: ${move}`,
+  gapWay: (gaps: readonly number[], move: string) => `niveles de diferencia: ${gaps.join(', después ')}; ${move}`,
   chart: (criterion: string, story: string) => `${criterion}. ${story}`,
   at: (moment: string, date: string, what: string) => `${moment}, ${date}: ${what}`,
   missing: 'Todavía no está en esta tableta',

@@ -26,7 +26,7 @@ export function DateInput({ field, path, control, describedBy, disabled }: Input
         {isCalendarDate(date) ? readDate(date, form.props.store.today()) : ''}
       </span>
       {suggestion && !disabled ? (
-        <div>
+        <div class="suggested">
           <button type="button" class="btn quiet" onClick={() => form.session.set(path, suggestion.value)}>
             {formTexts.suggested(suggestion.label)}
           </button>
