@@ -51,7 +51,7 @@ function Harness() {
   return (
     <div class="app">
       <nav class="rail harness-rail" aria-label="Principal">
-        <button type="button" onClick={() => setOpen(!open)}>
+        <button type="button" class="btn" onClick={() => setOpen(!open)}>
           {open ? 'Salir' : 'Entrar'}
         </button>
       </nav>
