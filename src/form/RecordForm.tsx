@@ -4,6 +4,7 @@ import type { Issue } from '#domain/instruments/issue.ts';
 import { formTexts } from '#texts/form.ts';
 import { useToast } from '#ui/use-toast.tsx';
 import { FormContext, type OpenForm } from './form-context.ts';
+import { BegunBy } from './frame/BegunBy.tsx';
 import { BlockedDialog } from './frame/BlockedDialog.tsx';
 import { FieldFrame } from './frame/FieldFrame.tsx';
 import { FormFoot } from './frame/FormFoot.tsx';
@@ -99,6 +100,7 @@ function OpenedForm(props: RecordFormProps) {
         {sections.length > 1 ? <SectionIndex sections={sections} current={current} /> : null}
         <div class="record-form-body">
           {session.readOnly.value ? <p class="warn">{formTexts.elsewhere}</p> : null}
+          <BegunBy session={session} store={props.store} />
           {session.savedRecord()?.keptAlive ? <p class="warn">{formTexts.keptAlive}</p> : null}
           <NewerForm instrument={props.instrument} record={session.savedRecord()} />
           {props.children}

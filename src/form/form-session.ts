@@ -25,6 +25,8 @@ export interface FormSession {
   /** Record or draft could not be read: nothing is shown rather than something false. */
   readonly failure: ReadonlySignal<{ cause: unknown } | undefined>;
   readonly saved: ReadonlySignal<SavedState>;
+  /** Id of the other person of this tablet whose draft this is; undefined for one's own. */
+  readonly begunBy: ReadonlySignal<string | undefined>;
   /** The record as this tablet had it last; undefined while it does not exist. */
   savedRecord: () => RecordView | undefined;
   /** The value to show at a path; undefined when there is none. Reading it in a component redraws only that component. */

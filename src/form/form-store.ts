@@ -15,6 +15,8 @@ export interface FormDraft {
   kind: string;
   stream: string;
   author: string;
+  /** Who began it, when somebody else wrote in it last. */
+  begunBy?: string;
   instrument: string;
   touched: Record<string, Json>;
   heads: Record<string, string[]>;

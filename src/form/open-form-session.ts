@@ -30,7 +30,9 @@ function createFormSession(options: FormSessionOptions): FormSession {
   const releases: (() => void)[] = [];
   let editing: (() => void) | undefined;
   let at: string | undefined;
+  const begunBy = signal<string | undefined>(undefined);
   let dirty = false;
+  let isTypedHere = false;
   let ended = false;
   let ending: Promise<FormEnd> | undefined;
 
@@ -39,7 +41,7 @@ function createFormSession(options: FormSessionOptions): FormSession {
     for (const [path, cell] of held) if (cell.peek() !== undefined) values[path] = cell.peek() as Json;
     return values;
   };
-  const takeDraft = () => makeDraft(options, fields, heldValues(), at);
+  const takeDraft = () => makeDraft(options, fields, heldValues(), at, begunBy.peek());
   const write = async () => {
     const next = takeDraft();
     const isEmpty = !next.dirty && Object.keys(next.held).length === 0;
@@ -50,6 +52,7 @@ function createFormSession(options: FormSessionOptions): FormSession {
 
   const typed = () => {
     dirty = true;
+    isTypedHere = true;
     editing ??= store.holdEditing();
     keeper.touch();
   };
@@ -78,6 +81,8 @@ function createFormSession(options: FormSessionOptions): FormSession {
       for (const [path, value] of Object.entries(found?.held ?? {})) heldCell(path).value = value;
       if (found?.dirty) {
         dirty = true;
+        const beginner = found.begunBy ?? found.author;
+        begunBy.value = beginner === store.person.id ? undefined : beginner;
         keeper.markSaved(found.savedAt);
       }
       ready.value = true;
@@ -102,6 +107,11 @@ function createFormSession(options: FormSessionOptions): FormSession {
     const saved = fields.record()?.values ?? {};
     const wrote = fields.isTouched();
     const mustSay = completion === 'finished' && saved.completion !== 'finished';
+    // Who only looked at a draft of somebody else leaves it hers: a change would be signed by who did not write.
+    if (begunBy.peek() !== undefined && !isTypedHere && completion === 'half-way') {
+      release();
+      return { completion };
+    }
     if (readOnly.peek() || (!wrote && !mustSay)) {
       // What was typed and taken back leaves nothing behind; held values stay in their draft.
       if (!readOnly.peek() && dirty) await write();
@@ -137,6 +147,7 @@ function createFormSession(options: FormSessionOptions): FormSession {
     ready,
     readOnly,
     failure,
+    begunBy,
     saved: keeper.saved,
     value: fields.value,
     rows: fields.rows,

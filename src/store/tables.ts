@@ -97,7 +97,9 @@ export interface Draft {
   record: string;
   kind: string;
   stream: string;
+  /** Who wrote in it last; `begunBy` = who began it, when that is somebody else. */
   author: string;
+  begunBy?: string;
   /** 'visit@1'. */
   instrument: string;
   /** Field path → value typed by the person; null = cleared. */

@@ -2,6 +2,8 @@
 export const formTexts = {
   opening: 'Abriendo…',
   elsewhere: 'Este formulario está abierto en otra ventana de esta tableta. Aquí solo se puede leer.',
+  begunBy: (name: string) => `Lo empezó ${name}`,
+  begunByNote: (who: string) => `${who} en esta tableta y no se terminó. Quien siga escribiendo lo guarda a su nombre.`,
   keptAlive: 'Alguien borró este registro mientras otra persona escribía en él. Se conserva lo escrito.',
   sections: 'Secciones',
   sectionOf: (title: string) => `Sección: ${title}`,

@@ -57,6 +57,55 @@ describe('a form that nobody touches', () => {
   });
 });
 
+describe('a draft of somebody else on a shared tablet', () => {
+  const hers = async () => {
+    const tablet = makeTablet();
+    const session = await tablet.open();
+    session.set('place', 'Posta');
+    await tablet.host.hide();
+    const draft = tablet.memory.drafts['visit-1']!;
+    // She went away without leaving the form: a crash, or the lock of the tablet.
+    const next = makeTablet({ ...emptyMemory(), drafts: { 'visit-1': { ...draft, author: 'rosa' } } });
+    return next;
+  };
+
+  test('is told to be hers, and who only looks at it leaves it as it was', async () => {
+    const { open, memory } = await hers();
+    const before = structuredClone(memory);
+    const session = await open();
+    expect([session.begunBy.value, session.value('place').value]).toEqual(['rosa', 'Posta']);
+    await session.close('half-way');
+    expect(memory).toEqual(before);
+  });
+
+  test('is written on by who goes on with it, and still says who began it', async () => {
+    const { open, memory, host } = await hers();
+    const session = await open();
+    session.set('purpose', 'Planificar');
+    await host.pass(3000);
+    expect(memory.drafts['visit-1']).toMatchObject({ author: 'me', begunBy: 'rosa', touched: { place: 'Posta' } });
+    await session.close('half-way');
+    expect(memory.changes[0]?.draft.touched).toMatchObject({ place: 'Posta', purpose: 'Planificar' });
+  });
+
+  test('can be finished as it is', async () => {
+    const { open, memory } = await hers();
+    const session = await open();
+    await session.close('finished');
+    expect(memory.changes).toHaveLength(1);
+  });
+
+  test('is nobody else’s once she comes back to it', async () => {
+    const { memory } = await hers();
+    const draft = memory.drafts['visit-1']!;
+    const { open } = makeTablet({
+      ...emptyMemory(),
+      drafts: { 'visit-1': { ...draft, author: 'rosa', begunBy: 'me' } },
+    });
+    expect((await open()).begunBy.value).toBeUndefined();
+  });
+});
+
 describe('drafts', () => {
   test('what is typed is on the tablet three seconds later, and only then said to be', async () => {
     const { open, memory, host } = makeTablet();

@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { HistorySection } from '#cards/HistorySection.tsx';
 import { chosenAreas } from '#domain/assessment.ts';
@@ -5,6 +6,8 @@ import { streamOfDistrict } from '#domain/institution.ts';
 import { criterionById, rubric } from '#domain/instruments/rubric.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { readRecord } from '#store/read-record.ts';
+import type { FormSession } from '#form/form-session.ts';
+import { BegunBy } from '#form/frame/BegunBy.tsx';
 import { recordVerbs } from '#store/record-verbs.ts';
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
 import { Page } from '#ui/Page.tsx';
@@ -59,7 +62,10 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
   const name = textOf(context.institution?.values.name);
   const values = assessment.values();
   const saved = (
-    <SavedMark key="saved" state={form.saved.value} now={formStore.now} onRetry={() => void form.saveNow()} />
+    <Fragment key="saved">
+      <BegunBy session={form} store={formStore} short />
+      <SavedMark state={form.saved.value} now={formStore.now} onRetry={() => void form.saveNow()} />
+    </Fragment>
   );
   const onPaper = context.record ? (
     <a key="paper" class="btn quiet" href={placeToHref({ to: 'print-assessment', id })}>

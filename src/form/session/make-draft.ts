@@ -9,6 +9,7 @@ export function makeDraft(
   fields: FieldValues,
   held: Record<string, Json>,
   at: string | undefined,
+  begunBy: string | undefined,
 ): FormDraft {
   const { store, kind, record, instrument, initial } = options;
   const values = fields.snapshot.peek();
@@ -20,6 +21,7 @@ export function makeDraft(
     kind,
     stream: existing?.stream ?? options.stream(values),
     author: store.person.id,
+    ...(begunBy === undefined ? {} : { begunBy }),
     instrument,
     // First values of a new record become the person's own once she writes anything: from then on they never change by themselves.
     touched: existing ? touched : { ...initial, ...touched },
