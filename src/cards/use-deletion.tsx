@@ -16,40 +16,47 @@ interface Deletion {
   restore: () => void;
 }
 
+interface DeletionVerbs extends Pick<RecordVerbs, 'others' | 'remove' | 'restore'> {
+  /** What hangs on the record and stays, in a sentence each; asked at the moment of deleting. */
+  staying?: () => readonly string[];
+}
+
 /**
- * Deleting with a way back: asked first only when somebody else wrote in the record too, undone with one tap for eight
- * seconds, and restored later from «Borrados». A failure to save is the app's to show.
+ * Deleting with a way back: asked first only when somebody else wrote in the record too or something hangs on it, undone
+ * with one tap for eight seconds, and restored later from «Borrados». A failure to save is the app's to show.
  */
-export function useDeletion(verbs: Pick<RecordVerbs, 'others' | 'remove' | 'restore'>): Deletion {
+export function useDeletion(verbs: DeletionVerbs): Deletion {
   const { toast, say } = useToast(undoMs);
-  const [others, setOthers] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<{ others: readonly string[]; staying: readonly string[] } | undefined>();
   const restore = async () => {
     await verbs.restore();
     say(texts.restored);
   };
   const remove = async () => {
-    setOthers([]);
+    setAsked(undefined);
     await verbs.remove();
     say(texts.removed, () => void restore());
   };
   const ask = async () => {
-    const wrote = await verbs.others();
-    if (wrote.length === 0) return remove();
-    setOthers(wrote.map((name) => name || texts.somebody));
+    const others = [...new Set((await verbs.others()).map((name) => name || texts.somebody))];
+    const staying = verbs.staying?.() ?? [];
+    if (others.length === 0 && staying.length === 0) return remove();
+    setAsked({ others, staying });
   };
-  const names = [...new Set(others)].join(', ');
+  const close = () => setAsked(undefined);
+  const { others = [], staying = [] } = asked ?? {};
   return {
     action: { label: texts.remove, icon: 'trash', danger: true, onChoose: () => void ask() },
     restore: () => void restore(),
     parts: (
       <>
         <Dialog
-          open={others.length > 0}
-          title={texts.askTitle}
-          onClose={() => setOthers([])}
+          open={asked !== undefined}
+          title={others.length > 0 ? texts.askTitle : texts.askOwnTitle}
+          onClose={close}
           actions={
             <>
-              <button type="button" class="btn quiet" onClick={() => setOthers([])}>
+              <button type="button" class="btn quiet" onClick={close}>
                 {texts.askNo}
               </button>
               <button type="button" class="btn danger" onClick={() => void remove()}>
@@ -58,7 +65,11 @@ export function useDeletion(verbs: Pick<RecordVerbs, 'others' | 'remove' | 'rest
             </>
           }
         >
-          <p>{others.length > 1 ? texts.askMany(names) : texts.ask(names)}</p>
+          {others.length > 0 ? <p>{texts.ask(others)}</p> : null}
+          {staying.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p>{texts.askRecover}</p>
         </Dialog>
         {toast}
       </>

@@ -4,10 +4,6 @@ const weeks = (n: number) => (n === 1 ? '1 semana' : `${n} semanas`);
 export const accompanimentTexts = {
   title: 'Acompañamiento',
   loading: 'Abriendo el acompañamiento…',
-  missing: {
-    body: 'Este acompañamiento todavía no ha llegado a esta tableta, o se borró.',
-    action: 'Ir a Asistencias',
-  },
   keptAlive: 'Alguien borró este registro mientras otra persona escribía en él. Se quedó con todo.',
   halfWay: 'La apertura quedó a medias.',
   complete: 'Completarla',
@@ -105,6 +101,7 @@ export const accompanimentTexts = {
   },
 
   checkIn: {
+    accompanimentDeleted: 'El acompañamiento de este contacto se borró. El contacto sigue aquí y se puede leer.',
     title: 'Contacto de acompañamiento',
     finish: 'Terminar contacto',
     draftTitle: (institution: string) =>

@@ -7,6 +7,7 @@ export const closingTexts = {
   finish: 'Terminar el cierre',
   draftTitle: (plan: string) => (plan ? `Cierre · ${plan}` : 'Cierre de la asistencia'),
   planToCome: 'El plan de este cierre todavía no ha llegado a esta tableta. Lo que se escriba se guarda igual.',
+  planDeleted: 'El plan de este cierre se borró. El cierre sigue aquí y se puede leer y corregir.',
   whatItDoes: 'Al terminar, el plan queda cerrado. Todo lo escrito sigue aquí y se puede volver a leer.',
   recall: {
     title: 'Lo que se caminó',

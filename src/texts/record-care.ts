@@ -5,8 +5,23 @@ export const recordCareTexts = {
   removed: 'Se borró. Lo que depende de este registro sigue en su lugar.',
   restored: 'Ya está de vuelta.',
   askTitle: '¿Borrar lo que otras personas también escribieron?',
-  ask: (names: string) => `También escribió aquí: ${names}. Se puede recuperar desde Más, en «Borrados».`,
-  askMany: (names: string) => `También escribieron aquí: ${names}. Se puede recuperar desde Más, en «Borrados».`,
+  askOwnTitle: '¿Borrar este registro?',
+  ask: (names: readonly string[]) =>
+    `${names.length > 1 ? 'También escribieron' : 'También escribió'} aquí: ${names.join(', ')}.`,
+  askRecover: 'Se puede recuperar desde Más, en «Borrados».',
+  /** What hangs on a record and stays when it is deleted. */
+  staying: {
+    checkIns: (n: number) =>
+      n === 1
+        ? 'Su contacto se queda en su lugar y se puede leer.'
+        : `Sus ${n} contactos se quedan en su lugar y se pueden leer.`,
+    records: (n: number) =>
+      n === 1
+        ? 'De este registro cuelga otro: se queda en su lugar y se puede leer.'
+        : `De este registro cuelgan ${n}: se quedan en su lugar y se pueden leer.`,
+    planClosed: 'El plan sigue como está: borrar el cierre no lo abre de nuevo.',
+    held: 'Lo que está en sobre cerrado, o quedó solo en esta tableta, se guarda aquí y vuelve si se recupera.',
+  },
   askYes: 'Borrar',
   askNo: 'Dejar como está',
   gone: {

@@ -5,11 +5,12 @@ import type { Instrument } from '#domain/instruments/instrument.ts';
 import { isBlank, setEdits, textOf, type Values } from '#domain/record-edit.ts';
 import { useForm } from '#form/form-context.ts';
 import { RecordForm } from '#form/RecordForm.tsx';
+import { readDeleted } from '#store/list-deleted.ts';
 import { accompanimentTexts as texts } from '#texts/accompaniment.ts';
 import { Page } from '#ui/Page.tsx';
 import { useLive } from '#ui/use-live.ts';
-import { AccompanimentMissing } from './AccompanimentMissing.tsx';
 import type { AccompanimentPageProps } from './accompaniment-page-props.ts';
+import { GoneAccompaniment } from './GoneAccompaniment.tsx';
 import { readAccompaniment } from './read-accompaniment.ts';
 
 const { id: closingId, version: closingVersion, sections } = accompanimentClosingInstrument;
@@ -19,10 +20,13 @@ const closingForm: Instrument = { ...accompanimentInstrument, sections };
 /** The closing of an accompaniment: why, what remains and who follows it, what both sides learned. */
 export function AccompanimentClosingPage(props: AccompanimentPageProps) {
   const { id, field, tablet, formStore, lookups, open, today, onTrouble } = props;
-  const records = useLive(async () => (await readAccompaniment(tablet.db, id)) ?? null, [tablet.db, id]);
-  if (records === undefined) return <Page title={texts.closing.title} subtitle={texts.loading} />;
-  if (records === null) return <AccompanimentMissing />;
-  const { accompaniment, institution } = records;
+  const read = useLive(async () => {
+    const records = await readAccompaniment(tablet.db, id);
+    return { records, deleted: records ? undefined : await readDeleted(tablet.db, 'accompaniment', id) };
+  }, [tablet.db, id]);
+  if (!read) return <Page title={texts.closing.title} subtitle={texts.loading} />;
+  if (!read.records) return <GoneAccompaniment tablet={tablet} deleted={read.deleted} />;
+  const { accompaniment, institution } = read.records;
   const back = () => open({ to: 'accompaniment', id });
   const subtitle = [textOf(institution?.values.name), textOf(accompaniment.values.capacity)];
   return (

@@ -1,11 +1,18 @@
+import { GoneRecord } from '#cards/GoneRecord.tsx';
+import { HistorySection } from '#cards/HistorySection.tsx';
+import { useDeletion } from '#cards/use-deletion.tsx';
 import { isAccompanimentOpen } from '#domain/accompaniment.ts';
+import type { Json } from '#domain/json.ts';
 import { textOf } from '#domain/record-edit.ts';
+import { readDeleted } from '#store/list-deleted.ts';
+import { recordVerbs } from '#store/record-verbs.ts';
 import { accompanimentTexts as texts } from '#texts/accompaniment.ts';
+import { recordCareTexts } from '#texts/record-care.ts';
+import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
-import { AccompanimentMissing } from './AccompanimentMissing.tsx';
 import type { AccompanimentPageProps } from './accompaniment-page-props.ts';
 import { AboutCard } from './page/AboutCard.tsx';
 import { Alerts } from './page/Alerts.tsx';
@@ -19,12 +26,28 @@ import './AccompanimentPage.css';
 
 /** One accompaniment: how the capacity is used now and over time, what to talk over, what comes next, every contact. */
 export function AccompanimentPage({ id, tablet, formStore, lookups, open, today }: AccompanimentPageProps) {
-  // `null` = read and not there; undefined = not read yet.
-  const records = useLive(async () => (await readAccompaniment(tablet.db, id)) ?? null, [tablet.db, id]);
-  if (records === undefined) return <Page title={texts.title} subtitle={texts.loading} />;
-  if (records === null) return <AccompanimentMissing />;
+  const read = useLive(async () => {
+    const records = await readAccompaniment(tablet.db, id);
+    return { records, deleted: records ? undefined : await readDeleted(tablet.db, 'accompaniment', id) };
+  }, [tablet.db, id]);
+  const records = read?.records;
+  const stream = (records?.accompaniment ?? read?.deleted?.record)?.stream ?? '';
+  const verbs = recordVerbs(tablet, { kind: 'accompaniment', id, stream });
+  const hanging = records?.checkIns.length ?? 0;
+  const deletion = useDeletion({
+    ...verbs,
+    staying: () => (hanging > 0 ? [recordCareTexts.staying.checkIns(hanging)] : []),
+  });
+  if (!read) return <Page title={texts.title} subtitle={texts.loading} />;
+  if (!records) {
+    return (
+      <GoneRecord deleted={read.deleted} now={tablet.now()} onRestore={deletion.restore}>
+        {deletion.parts}
+      </GoneRecord>
+    );
+  }
 
-  const { accompaniment, institution, plan, checkIns } = records;
+  const { accompaniment, institution, plan, gone, checkIns } = records;
   const opening = accompaniment.values;
   const contacts = checkIns.map(({ values }) => values);
   const institutionId = textOf(opening.institution);
@@ -39,24 +62,27 @@ export function AccompanimentPage({ id, tablet, formStore, lookups, open, today 
       subtitle={
         <>
           {institutionId ? (
-            <a href={placeToHref({ to: 'institution', id: institutionId })}>
-              {textOf(institution?.values.name) || texts.unknownInstitution}
+            <a class="subtitle-link" href={placeToHref({ to: 'institution', id: institutionId })}>
+              {nameOf(institution?.values.name, gone.includes('institution')) || texts.unknownInstitution}
             </a>
           ) : null}
           {` · ${rest.filter(Boolean).join(' · ')}`}
         </>
       }
       actions={
-        isAccompanimentOpen(opening) ? (
-          <button
-            type="button"
-            class="btn"
-            onClick={() => open({ to: 'check-in', id: formStore.newId(), accompaniment: id })}
-          >
-            <Icon name="plus" />
-            {texts.next.begin}
-          </button>
-        ) : undefined
+        <>
+          {isAccompanimentOpen(opening) ? (
+            <button
+              type="button"
+              class="btn"
+              onClick={() => open({ to: 'check-in', id: formStore.newId(), accompaniment: id })}
+            >
+              <Icon name="plus" />
+              {texts.next.begin}
+            </button>
+          ) : null}
+          <ActionMenu actions={[deletion.action]} />
+        </>
       }
     >
       {accompaniment.keptAlive ? <p class="warn">{texts.keptAlive}</p> : null}
@@ -77,10 +103,17 @@ export function AccompanimentPage({ id, tablet, formStore, lookups, open, today 
           id={id}
           opening={opening}
           checkIns={contacts}
-          planTitle={textOf(plan?.values.title)}
+          planTitle={nameOf(plan?.values.title, gone.includes('plan'))}
           lookups={lookups}
         />
       </div>
+      <HistorySection instrument={textOf(opening.instrument)} record={id} read={verbs.history} now={tablet.now} />
+      {deletion.parts}
     </Page>
   );
+}
+
+function nameOf(value: Json | undefined, isDeleted: boolean): string {
+  const name = textOf(value);
+  return isDeleted ? recordCareTexts.deletedMark(name) : name;
 }

@@ -1,28 +1,45 @@
 import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { readNamed } from '#store/list-deleted.ts';
 import { listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
-import { readRecord } from '#store/read-record.ts';
 
 /** One accompaniment with what hangs on it. */
 export interface AccompanimentRecords {
   accompaniment: RecordView;
+  /** Also as they were when somebody deleted them: what is named stays readable. */
   institution?: RecordView;
   plan?: RecordView;
+  /** Which of these were deleted. */
+  gone: readonly ('accompaniment' | 'institution' | 'plan')[];
   checkIns: RecordView[];
 }
 
-/** Undefined when this tablet does not have it; runs inside a live query. */
+/** Undefined when this tablet does not have it, or somebody deleted it; runs inside a live query. */
 export async function readAccompaniment(db: AyniDatabase, id: string): Promise<AccompanimentRecords | undefined> {
-  const accompaniment = await readRecord(db, 'accompaniment', id);
+  const records = await readAround(db, id);
+  return records?.gone.includes('accompaniment') ? undefined : records;
+}
+
+/** The same for a contact, which stays readable when its accompaniment was deleted. */
+export async function readAround(db: AyniDatabase, id: string): Promise<AccompanimentRecords | undefined> {
+  const accompaniment = await readNamed(db, 'accompaniment', id);
   if (!accompaniment) return undefined;
+  const { values } = accompaniment.record;
   const [institution, plan, checkIns] = await Promise.all([
-    readRecord(db, 'institution', textOf(accompaniment.values.institution)),
-    readRecord(db, 'plan', textOf(accompaniment.values.plan)),
-    readCheckIns(db, id, accompaniment.values),
+    readNamed(db, 'institution', textOf(values.institution)),
+    readNamed(db, 'plan', textOf(values.plan)),
+    readCheckIns(db, id, values),
   ]);
-  return { accompaniment, institution, plan, checkIns };
+  const named = { accompaniment, institution, plan };
+  return {
+    accompaniment: accompaniment.record,
+    institution: institution?.record,
+    plan: plan?.record,
+    gone: (Object.keys(named) as (keyof typeof named)[]).filter((each) => named[each]?.isDeleted),
+    checkIns,
+  };
 }
 
 // There is no column for the accompaniment: its institution narrows enough. A change of institution would hide contacts

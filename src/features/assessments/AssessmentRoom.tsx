@@ -1,15 +1,17 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { HistorySection } from '#cards/HistorySection.tsx';
+import type { RecordVerbs } from '#cards/record-verbs.ts';
 import { chosenAreas } from '#domain/assessment.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { criterionById, rubric } from '#domain/instruments/rubric.ts';
 import { textOf } from '#domain/record-edit.ts';
-import { readRecord } from '#store/read-record.ts';
 import type { FormSession } from '#form/form-session.ts';
 import { BegunBy } from '#form/frame/BegunBy.tsx';
-import { recordVerbs } from '#store/record-verbs.ts';
+import { readRecord } from '#store/read-record.ts';
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
+import { recordCareTexts } from '#texts/record-care.ts';
+import { type Action, ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
 import { type Place, placeToHref } from '#ui/place.ts';
 import { SavedMark } from '#ui/SavedMark.tsx';
@@ -26,9 +28,17 @@ import { useRatingSession } from './use-rating-session.ts';
 
 const allCriteria = rubric.flatMap(({ criteria }) => criteria.map(({ id }) => id));
 
+interface AssessmentRoomProps extends AssessmentPageProps {
+  context: AssessmentContext;
+  /** Where the page finds the open form. */
+  session: { current: FormSession | undefined };
+  /** What can be done with a diagnosis that exists: delete it, see who wrote in it. */
+  care: { action: Action; parts: ComponentChildren; history: RecordVerbs['history'] };
+}
+
 /** The open diagnosis: its start, one criterion, or what another tablet sent. */
-export function AssessmentRoom(props: AssessmentPageProps & { context: AssessmentContext }) {
-  const { context, tablet, formStore, lookups, open, today, id, plan, institution, field } = props;
+export function AssessmentRoom(props: AssessmentRoomProps) {
+  const { context, session, care, tablet, formStore, lookups, open, today, id, plan, institution, field } = props;
   // The session asks at each save: the institution may be chosen after it was opened.
   const institutionStream = useRef(context.institution?.stream);
   const form = useRatingSession(
@@ -44,6 +54,12 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
     },
     clearReturnPoint,
   );
+  useEffect(() => {
+    session.current = form;
+    return () => {
+      session.current = undefined;
+    };
+  }, [form]);
   const assessment = useMemo(() => createAssessmentSession(form, allCriteria), [form]);
   const placeOf = (path?: string): Place => ({ to: 'assessment', id, plan, institution, field: path });
   const isReady = form.ready.value;
@@ -59,7 +75,8 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
   if (form.failure.value) throw form.failure.value.cause;
   if (!isReady) return <Page title={texts.title} subtitle={texts.loading} />;
 
-  const name = textOf(context.institution?.values.name);
+  const known = textOf(context.institution?.values.name);
+  const name = context.gone.includes('institution') ? recordCareTexts.deletedMark(known) : known;
   const values = assessment.values();
   const saved = (
     <Fragment key="saved">
@@ -72,34 +89,41 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
       {texts.print}
     </a>
   ) : undefined;
+  const more = context.record ? <ActionMenu key="more" actions={[care.action]} /> : undefined;
   // Only what travelled is told: a sealed or withheld voice is in no change.
-  const history = context.record ? (
-    <HistorySection
-      instrument={textOf(context.record.values.instrument)}
-      record={id}
-      read={recordVerbs(tablet, context.record).history}
-      now={tablet.now}
-    />
-  ) : null;
+  const foot = (
+    <>
+      {context.record ? (
+        <HistorySection
+          instrument={textOf(context.record.values.instrument)}
+          record={id}
+          read={care.history}
+          now={tablet.now}
+        />
+      ) : null}
+      {care.parts}
+    </>
+  );
   const chooseInstitution = async (chosen: string) => {
     institutionStream.current = (await readRecord(tablet.db, 'institution', chosen))?.stream;
     assessment.set('institution', chosen);
   };
   const earlierOf = (criterion: string) => earlierText(context.earlier, criterion);
-  const leave = () => open(context.plan ? { to: 'plan', id: context.plan.id } : { to: 'today' });
+  const leave = () =>
+    open(context.plan && !context.gone.includes('plan') ? { to: 'plan', id: context.plan.id } : { to: 'today' });
   const criterion = field?.startsWith('ratings/') ? criterionById(field.split('/')[1] ?? '') : undefined;
 
   if (form.readOnly.value || !assessment.isHome()) {
     const { record } = context;
     return (
-      <Page title={texts.title} subtitle={name} actions={onPaper}>
+      <Page title={texts.title} subtitle={name} actions={[onPaper, more]}>
         <RecordedView
           record={record}
           earlierOf={earlierOf}
           elsewhere={form.readOnly.value}
           onGoOn={assessment.takeHome}
         />
-        {history}
+        {foot}
       </Page>
     );
   }
@@ -119,7 +143,7 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
   }
   const moment = texts.moments[(textOf(values.moment) || 'baseline') as 'baseline'];
   return (
-    <Page title={texts.title} subtitle={[name, moment].filter(Boolean).join(' · ')} actions={[saved, onPaper]}>
+    <Page title={texts.title} subtitle={[name, moment].filter(Boolean).join(' · ')} actions={[saved, onPaper, more]}>
       <StartView
         assessment={assessment}
         planAreas={context.plan ? chosenAreas(context.plan.values) : []}
@@ -140,7 +164,7 @@ export function AssessmentRoom(props: AssessmentPageProps & { context: Assessmen
         onFinish={() => void form.close('finished').then(leave, () => undefined)}
         onLeave={leave}
       />
-      {history}
+      {foot}
     </Page>
   );
 }

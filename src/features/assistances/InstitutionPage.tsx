@@ -15,6 +15,7 @@ import { recordVerbs } from '#store/record-verbs.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
 import { formatDateWithYear } from '#texts/dates.ts';
+import { recordCareTexts } from '#texts/record-care.ts';
 import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -25,7 +26,7 @@ import { ContextCard } from './institution/ContextCard.tsx';
 import { Facts } from './institution/Facts.tsx';
 import { factsOf } from './institution/facts-of.ts';
 import { JoinedNotes } from './institution/JoinedNotes.tsx';
-import { readInstitution } from './institution/read-institution.ts';
+import { hangingOn, readInstitution } from './institution/read-institution.ts';
 import { useContextNews } from './institution/use-context-news.ts';
 import { useJoining } from './institution/use-joining.tsx';
 import { Accompaniments } from './list/Accompaniments.tsx';
@@ -38,6 +39,8 @@ import { RecordNotes } from './RecordNotes.tsx';
 import { useNames } from './use-names.ts';
 import '#cards/card-row.css';
 import './record-page.css';
+
+const { staying } = recordCareTexts;
 
 interface InstitutionPageProps {
   id: string;
@@ -58,7 +61,8 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
   const records = read?.found;
   const stream = (records?.institution ?? read?.deleted?.record)?.stream ?? '';
   const verbs = recordVerbs(tablet, { kind: 'institution', id, stream });
-  const deletion = useDeletion(verbs);
+  const hanging = records ? hangingOn(records) : 0;
+  const deletion = useDeletion({ ...verbs, staying: () => (hanging > 0 ? [staying.records(hanging)] : []) });
   const joining = useJoining(tablet, records?.institution, records?.all ?? [], lookups);
   const district = textOf(records?.institution.values.district);
   const districtName = useNames(lookups, 'district', [district]).get(district);

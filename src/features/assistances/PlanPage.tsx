@@ -17,6 +17,7 @@ import { readDeleted } from '#store/list-deleted.ts';
 import { recordVerbs } from '#store/record-verbs.ts';
 import type { Tablet } from '#store/tablet.ts';
 import { assistancesTexts } from '#texts/assistances.ts';
+import { recordCareTexts } from '#texts/record-care.ts';
 import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -30,13 +31,15 @@ import { NoAssessmentYet } from './plan/NoAssessmentYet.tsx';
 import { PlanDetails } from './plan/PlanDetails.tsx';
 import { planDetails } from './plan/plan-details.ts';
 import { ResponsibleCard } from './plan/ResponsibleCard.tsx';
-import { readPlan } from './plan/read-plan.ts';
+import { hangingOn, readPlan } from './plan/read-plan.ts';
 import { Thread } from './plan/Thread.tsx';
 import { planThread } from './plan/thread.ts';
 import { RecordNotes } from './RecordNotes.tsx';
 import { useNames } from './use-names.ts';
 import '#cards/card-row.css';
 import './record-page.css';
+
+const { staying } = recordCareTexts;
 
 interface PlanPageProps {
   id: string;
@@ -57,7 +60,8 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
   const records = read?.found;
   const stream = (records?.plan ?? read?.deleted?.record)?.stream ?? '';
   const verbs = recordVerbs(tablet, { kind: 'plan', id, stream });
-  const deletion = useDeletion(verbs);
+  const told = records ? hangingOn(records) : [];
+  const deletion = useDeletion({ ...verbs, staying: () => (told.length > 0 ? [staying.records(told.length)] : []) });
   const progress = capabilityProgress(records?.assessments ?? []);
   const districtNames = useNames(lookups, 'district', [textOf(records?.institution?.values.district)]);
   const criterionNames = useNames(lookups, 'criterion', [
@@ -73,25 +77,13 @@ export function PlanPage({ id, tablet, formStore, lookups, open, today }: PlanPa
     );
   }
 
-  const { plan, institution, visits, assessments, agreements, changes, demands } = records;
-  const { closings, experiences, accompaniments, checkIns } = records;
+  const { plan, institution, agreements, changes, closings, experiences, accompaniments } = records;
   const institutionId = textOf(plan.values.institution) || undefined;
   const context: CardContext = { today: today(), nameOf: () => undefined };
   const card = cardOf(plan, context);
   const about = joinParts([districtNames.get(textOf(institution?.values.district)), card.line]);
   const begin = (to: 'visit' | 'assessment' | 'change') =>
     open({ to, id: formStore.newId(), plan: plan.id, institution: institutionId });
-  const told = [
-    ...visits,
-    ...assessments,
-    ...agreements,
-    ...changes,
-    ...demands,
-    ...closings,
-    ...experiences,
-    ...accompaniments,
-    ...checkIns,
-  ];
   return (
     <Page
       title={card.title}

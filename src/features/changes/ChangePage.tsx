@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { GoneRecord } from '#cards/GoneRecord.tsx';
 import { useDeletion } from '#cards/use-deletion.tsx';
 import type { FormSession } from '#form/form-session.ts';
+import { overOpenForm } from '#form/HoldSession.tsx';
 import { readDeleted } from '#store/list-deleted.ts';
 import { recordVerbs } from '#store/record-verbs.ts';
 import { changesTexts as texts } from '#texts/changes.ts';
@@ -22,15 +23,7 @@ export function ChangePage(props: ChangePageProps) {
   }, [tablet.db, id, day]);
   const stream = (read?.context.record ?? read?.deleted?.record)?.stream ?? '';
   const verbs = recordVerbs(tablet, { kind: 'change', id, stream });
-  const deletion = useDeletion({
-    ...verbs,
-    remove: async () => {
-      // What is being typed becomes part of what is deleted: restoring brings it back, and nothing of it keeps it alive.
-      const open = session.current;
-      await open?.close(open.savedRecord()?.values.completion === 'finished' ? 'finished' : 'half-way');
-      await verbs.remove();
-    },
-  });
+  const deletion = useDeletion(overOpenForm(verbs, session));
   if (!read) return <Page title={texts.title} subtitle={texts.loading} />;
   if (read.deleted) {
     return (

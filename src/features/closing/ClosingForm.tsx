@@ -1,14 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { HistorySection } from '#cards/HistorySection.tsx';
+import type { RecordVerbs } from '#cards/record-verbs.ts';
 import { closingEdits, gatheredChanges } from '#domain/closing.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { closingInstrument } from '#domain/instruments/forms/closing-instrument.ts';
 import type { Json } from '#domain/json.ts';
 import { textOf } from '#domain/record-edit.ts';
 import { judgeLearning } from '#domain/sealed-learning.ts';
+import type { FormSession } from '#form/form-session.ts';
+import { HoldSession } from '#form/HoldSession.tsx';
 import { RecordForm } from '#form/RecordForm.tsx';
-import { recordVerbs } from '#store/record-verbs.ts';
 import { closingTexts as texts } from '#texts/closing.ts';
+import { recordCareTexts } from '#texts/record-care.ts';
+import { type Action, ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
 import { placeToHref } from '#ui/place.ts';
 import type { ClosingPageProps } from './closing-page-props.ts';
@@ -21,12 +26,21 @@ import type { ClosingRecords } from './read-closing.ts';
 
 const learnedSection = closingInstrument.sections.find(({ id }) => id === 'learned')!;
 
+interface ClosingFormProps extends ClosingPageProps {
+  records: ClosingRecords;
+  /** Where the page finds the open form. */
+  session: { current: FormSession | undefined };
+  /** What can be done with a closing that exists: delete it, see who wrote in it. */
+  care?: { action: Action; parts: ComponentChildren; history: RecordVerbs['history'] };
+}
+
 /** The form of the closing, headed by what it looks back on. Finishing it closes the plan in the same change. */
-export function ClosingForm(props: ClosingPageProps & { records: ClosingRecords }) {
-  const { id, field, tablet, formStore, lookups, open, onTrouble, today, records } = props;
-  const { closing, planId, plan, institution, changes } = records;
-  const title = textOf(plan?.values.title);
-  const stream = closing?.stream ?? plan?.stream ?? streamOfDistrict(undefined, tablet.person);
+export function ClosingForm(props: ClosingFormProps) {
+  const { id, field, tablet, formStore, lookups, open, onTrouble, today, records, session, care } = props;
+  const { closing, planId, plan, deletedPlan, institution, changes } = records;
+  const known = plan ?? deletedPlan;
+  const title = textOf(known?.values.title);
+  const stream = closing?.stream ?? known?.stream ?? streamOfDistrict(undefined, tablet.person);
   const initial = useMemo(() => firstClosing(today(), records), []);
   const leave = () => open(planId ? { to: 'plan', id: planId } : { to: 'assistances' });
   return (
@@ -35,20 +49,23 @@ export function ClosingForm(props: ClosingPageProps & { records: ClosingRecords 
       subtitle={
         planId ? (
           <>
-            <a href={placeToHref({ to: 'plan', id: planId })}>{title}</a>
+            <a href={placeToHref({ to: 'plan', id: planId })}>
+              {deletedPlan ? recordCareTexts.deletedMark(title) : title}
+            </a>
             {institution ? ` · ${textOf(institution.values.name)}` : null}
           </>
         ) : undefined
       }
+      actions={care ? <ActionMenu actions={[care.action]} /> : undefined}
     >
-      {plan ? null : <p class="warn">{texts.planToCome}</p>}
+      {plan ? null : <p class="warn">{deletedPlan ? texts.planDeleted : texts.planToCome}</p>}
       <RecordForm
         instrument={closingInstrument}
         kind="closing"
         record={id}
         stream={() => stream}
         initial={initial}
-        compute={(each) => (each.computed === 'plan.expectedChange' ? plan?.values.expectedChange : undefined)}
+        compute={(each) => (each.computed === 'plan.expectedChange' ? known?.values.expectedChange : undefined)}
         draftTitle={() => texts.draftTitle(title)}
         // A plan that has not arrived here may live in another stream: it is closed where it is.
         extraEdits={(values, saved) => (plan?.stream === stream ? closingEdits(values, saved) : [])}
@@ -82,16 +99,18 @@ export function ClosingForm(props: ClosingPageProps & { records: ClosingRecords 
         onFinished={leave}
         onLeave={leave}
       >
-        <Recall {...records} today={today()} />
+        <HoldSession to={session} />
+        <Recall {...records} plan={known} today={today()} />
       </RecordForm>
-      {closing ? (
+      {closing && care ? (
         <HistorySection
           instrument={textOf(closing.values.instrument)}
           record={id}
-          read={recordVerbs(tablet, { kind: 'closing', id, stream }).history}
+          read={care.history}
           now={tablet.now}
         />
       ) : null}
+      {care?.parts}
     </Page>
   );
 }

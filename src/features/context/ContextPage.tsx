@@ -1,10 +1,16 @@
-import { contextNews, institutionOfContext } from '#domain/context.ts';
+import { GoneRecord } from '#cards/GoneRecord.tsx';
+import { useDeletion } from '#cards/use-deletion.tsx';
+import { contextNews, contextOf, institutionOfContext } from '#domain/context.ts';
 import { contextInstrument } from '#domain/instruments/forms/context-instrument.ts';
 import type { Section } from '#domain/instruments/instrument.ts';
 import { textOf } from '#domain/record-edit.ts';
+import { readDeleted, readNamed } from '#store/list-deleted.ts';
 import { readContext } from '#store/read-context.ts';
 import { readRecord } from '#store/read-record.ts';
+import { recordVerbs } from '#store/record-verbs.ts';
 import { contextTexts as texts } from '#texts/context.ts';
+import { recordCareTexts } from '#texts/record-care.ts';
+import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
 import { PrintLink } from '#ui/PrintLink.tsx';
 import { placeToHref } from '#ui/place.ts';
@@ -17,19 +23,26 @@ import { DimensionForm } from './DimensionForm.tsx';
 export function ContextPage(props: ContextPageProps) {
   const { tablet, id, field, today } = props;
   const records = useLive(async () => {
-    const [institution, context] = await Promise.all([
-      readRecord(tablet.db, 'institution', id),
-      readContext(tablet.db, id),
-    ]);
+    const [named, context] = await Promise.all([readNamed(tablet.db, 'institution', id), readContext(tablet.db, id)]);
     const joined = await Promise.all(
       context.others.map((sheet) => readRecord(tablet.db, 'institution', institutionOfContext(sheet.id))),
     );
     const names = new Map(joined.flatMap((each) => (each ? [[each.id, textOf(each.values.name)]] : [])));
-    return { institution, names, ...context };
+    const deleted = context.sheet ? undefined : await readDeleted(tablet.db, 'context', contextOf(id));
+    return { named, names, deleted, ...context };
   }, [tablet.db, id]);
+  const stream = (records?.sheet ?? records?.deleted?.record)?.stream ?? '';
+  const deletion = useDeletion(recordVerbs(tablet, { kind: 'context', id: contextOf(id), stream }));
   if (!records) return <Page title={texts.title} subtitle={texts.loading} />;
-  const { institution } = records;
-  if (!institution) {
+  const { named, deleted } = records;
+  if (deleted) {
+    return (
+      <GoneRecord deleted={deleted} now={tablet.now()} onRestore={deletion.restore}>
+        {deletion.parts}
+      </GoneRecord>
+    );
+  }
+  if (!named) {
     return (
       <Page title={texts.title}>
         <p class="note">{texts.unknown}</p>
@@ -37,7 +50,9 @@ export function ContextPage(props: ContextPageProps) {
     );
   }
   const section = field ? sectionAt(field) : undefined;
-  const name = textOf(institution.values.name) || texts.untitled;
+  const institution = named.record;
+  const written = textOf(institution.values.name) || texts.untitled;
+  const name = named.isDeleted ? recordCareTexts.deletedMark(written) : written;
   return (
     <Page
       title={texts.title}
@@ -49,7 +64,14 @@ export function ContextPage(props: ContextPageProps) {
           {section ? ` · ${section.title}` : null}
         </>
       }
-      actions={section ? undefined : <PrintLink to={{ to: 'print-context', id }} />}
+      actions={
+        section ? undefined : (
+          <>
+            <PrintLink to={{ to: 'print-context', id }} />
+            {records.sheet ? <ActionMenu actions={[deletion.action]} /> : null}
+          </>
+        )
+      }
     >
       {section ? (
         <DimensionForm key={section.id} {...props} section={section} institution={institution} sheet={records.sheet} />
@@ -62,6 +84,7 @@ export function ContextPage(props: ContextPageProps) {
           news={contextNews(contextInstrument, records, { person: tablet.person.id, today: today() })}
         />
       )}
+      {deletion.parts}
     </Page>
   );
 }

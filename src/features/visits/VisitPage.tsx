@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { GoneRecord } from '#cards/GoneRecord.tsx';
 import { useDeletion } from '#cards/use-deletion.tsx';
 import type { FormSession } from '#form/form-session.ts';
-import { closeHeld } from '#form/HoldSession.tsx';
+import { overOpenForm } from '#form/HoldSession.tsx';
 import { readDeleted } from '#store/list-deleted.ts';
 import { recordVerbs } from '#store/record-verbs.ts';
 import { visitsTexts as texts } from '#texts/visits.ts';
@@ -22,13 +22,7 @@ export function VisitPage(props: VisitPageProps) {
   }, [tablet.db, id, plan, institution]);
   const stream = (read?.context.record ?? read?.deleted?.record)?.stream ?? '';
   const verbs = recordVerbs(tablet, { kind: 'visit', id, stream });
-  const deletion = useDeletion({
-    ...verbs,
-    remove: async () => {
-      await closeHeld(session.current);
-      await verbs.remove();
-    },
-  });
+  const deletion = useDeletion(overOpenForm(verbs, session));
   if (!read) return <Page title={texts.title} subtitle={texts.loading} />;
   if (read.deleted) {
     return (

@@ -1,12 +1,18 @@
+import type { ComponentChildren } from 'preact';
+import { HistorySection } from '#cards/HistorySection.tsx';
+import type { RecordVerbs } from '#cards/record-verbs.ts';
 import { nextContactOn, responsibleNow } from '#domain/accompaniment.ts';
 import { checkInEdits } from '#domain/check-in.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
 import type { Json } from '#domain/json.ts';
 import { isBlank, textOf, type Values } from '#domain/record-edit.ts';
 import { useSharingOf } from '#domain/use-levels.ts';
+import type { FormSession } from '#form/form-session.ts';
+import { HoldSession } from '#form/HoldSession.tsx';
 import { RecordForm } from '#form/RecordForm.tsx';
 import { accompanimentTexts as texts } from '#texts/accompaniment.ts';
 import { formatLongDate } from '#texts/dates.ts';
+import { type Action, ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { AccompanimentPageProps } from '../accompaniment-page-props.ts';
 import { checkInForm } from './check-in-form.ts';
@@ -22,10 +28,18 @@ export interface CheckInPageProps extends AccompanimentPageProps {
   samePerson?: string;
 }
 
+interface CheckInFormProps extends CheckInPageProps {
+  records: CheckInRecords;
+  /** Where the page finds the open form. */
+  session: { current: FormSession | undefined };
+  /** What can be done with a contact that exists: delete it, see who wrote in it. */
+  care?: { action: Action; parts: ComponentChildren; history: RecordVerbs['history'] };
+}
+
 /** The form of one contact, with what only an accompaniment knows: its panel of voices, its next date, what it makes. */
-export function CheckInForm(props: CheckInPageProps & { records: CheckInRecords }) {
-  const { id, field, formStore, lookups, open, today, onTrouble, records } = props;
-  const { record, accompaniment, institution, checkIns } = records;
+export function CheckInForm(props: CheckInFormProps) {
+  const { id, field, formStore, lookups, open, today, onTrouble, records, session, care } = props;
+  const { record, accompaniment, institution, gone, checkIns } = records;
   const opening = accompaniment.values;
   const others = checkIns.map(({ values }) => values);
   const name = textOf(institution?.values.name);
@@ -39,7 +53,12 @@ export function CheckInForm(props: CheckInPageProps & { records: CheckInRecords 
   };
   const number = record ? undefined : texts.contactNumber(others.length + 1);
   return (
-    <Page title={texts.checkIn.title} subtitle={[name, textOf(opening.capacity), number].filter(Boolean).join(' · ')}>
+    <Page
+      title={texts.checkIn.title}
+      subtitle={[name, textOf(opening.capacity), number].filter(Boolean).join(' · ')}
+      actions={care ? <ActionMenu actions={[care.action]} /> : undefined}
+    >
+      {gone.includes('accompaniment') ? <p class="warn">{texts.checkIn.accompanimentDeleted}</p> : null}
       <RecordForm
         instrument={checkInForm}
         kind="check-in"
@@ -59,8 +78,18 @@ export function CheckInForm(props: CheckInPageProps & { records: CheckInRecords 
         onFinished={() => void closesNow(props).then((closes) => (closes ? close() : back()))}
         onLeave={back}
       >
+        <HoldSession to={session} />
         <NextDate propose={propose} />
       </RecordForm>
+      {record && care ? (
+        <HistorySection
+          instrument={textOf(record.values.instrument)}
+          record={id}
+          read={care.history}
+          now={formStore.now}
+        />
+      ) : null}
+      {care?.parts}
     </Page>
   );
 }

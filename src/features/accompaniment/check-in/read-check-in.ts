@@ -3,7 +3,7 @@ import { textOf } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
 import { readDraft } from '#store/drafts.ts';
 import { readRecord } from '#store/read-record.ts';
-import { type AccompanimentRecords, readAccompaniment } from '../read-accompaniment.ts';
+import { type AccompanimentRecords, readAround } from '../read-accompaniment.ts';
 
 /** A contact, if it exists already, and the accompaniment that it belongs to; `checkIns` are the other contacts. */
 export interface CheckInRecords extends AccompanimentRecords {
@@ -17,7 +17,7 @@ export async function readCheckIn(
 ): Promise<CheckInRecords | undefined> {
   const record = await readRecord(db, 'check-in', at.id);
   const id = textOf(record?.values.accompaniment) || at.accompaniment || (await accompanimentOfDraft(db, at.id));
-  const records = id ? await readAccompaniment(db, id) : undefined;
+  const records = id ? await readAround(db, id) : undefined;
   if (!records) return undefined;
   return { ...records, record, checkIns: records.checkIns.filter((each) => each.id !== at.id) };
 }

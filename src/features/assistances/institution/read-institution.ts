@@ -58,3 +58,9 @@ export async function readInstitution(db: AyniDatabase, id: string): Promise<Ins
     accompaniments,
   };
 }
+
+/** How many records that its page lists hang on an institution. */
+export function hangingOn(records: InstitutionRecords): number {
+  const { plans, looseVisits, agreements, demands, changes, assessments, accompaniments } = records;
+  return [plans, looseVisits, agreements, demands, changes, assessments, accompaniments].flat().length;
+}

@@ -68,6 +68,13 @@ export async function readPlan(db: AyniDatabase, id: string): Promise<PlanRecord
   };
 }
 
+/** Everything that hangs on a plan, in one list. */
+export function hangingOn(records: PlanRecords): RecordView[] {
+  const { visits, assessments, agreements, changes, demands, closings, experiences, accompaniments, checkIns } =
+    records;
+  return [visits, assessments, agreements, changes, demands, closings, experiences, accompaniments, checkIns].flat();
+}
+
 async function readStanding(db: AyniDatabase, id: string): Promise<RecordView | undefined> {
   const [head] = await readInstitutionIds(db, id);
   return readRecord(db, 'institution', head ?? id);
