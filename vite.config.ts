@@ -37,7 +37,7 @@ function precacheManifest(): Plugin {
 const rooms = [
   { name: 'field', own: /\/src\/(form|features\/(visits|agreements|assessments|assistances|accompaniment))\// },
   { name: 'print', own: /\/src\/features\/print\// },
-  { name: 'method', own: /\/src\/features\/(context|demands|closing|experiences|changes|over-time|deleted)\// },
+  { name: 'method', own: /\/src\/features\/(context|demands|closing|experiences|experts|changes|over-time|deleted)\// },
   {
     name: 'office',
     own: /\/src\/(features\/(sending|people|settings|welcome)\/(?!device-preferences)|app\/(Welcome|People)\.tsx)|node_modules\/uqr\//,

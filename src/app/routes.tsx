@@ -37,6 +37,7 @@ const ContextPage = page(() => import('#features/context/ContextPage.tsx').then(
 const DemandsPage = page(() => import('#features/demands/DemandsPage.tsx').then((m) => m.DemandsPage));
 const DemandPage = page(() => import('#features/demands/DemandPage.tsx').then((m) => m.DemandPage));
 const ClosingPage = page(() => import('#features/closing/ClosingPage.tsx').then((m) => m.ClosingPage));
+const ExpertPage = page(() => import('#features/experts/ExpertPage.tsx').then((m) => m.ExpertPage));
 const ExperiencePage = page(() => import('#features/experiences/ExperiencePage.tsx').then((m) => m.ExperiencePage));
 const PrintRoom = page(() => import('#features/print/PrintRoom.tsx').then((m) => m.PrintRoom));
 const ChangePage = page(() => import('#features/changes/ChangePage.tsx').then((m) => m.ChangePage));
@@ -77,6 +78,7 @@ export function Routes() {
       <Route path="/demandas/:id" component={DemandRoute} />
       <Route path="/cierres/:id" component={ClosingRoute} />
       <Route path="/experiencias/:id" component={ExperienceRoute} />
+      <Route path="/directorio/:id" component={ExpertRoute} />
       <Route path="/imprimir/visita/:id" component={sheetRoute('visit')} />
       <Route path="/imprimir/acuerdos/:id" component={sheetRoute('agreements')} />
       <Route path="/imprimir/diagnostico/:id" component={sheetRoute('assessment')} />
@@ -120,6 +122,7 @@ const ContextRoute = () => <Framed draw={(room, at) => <ContextPage {...room} {.
 const DemandsRoute = () => <Framed draw={(room) => <DemandsPage {...room} />} />;
 const DemandRoute = () => <Framed draw={(room, at) => <DemandPage {...room} {...at} />} />;
 const ClosingRoute = () => <Framed draw={(room, at) => <ClosingPage {...room} {...at} />} />;
+const ExpertRoute = () => <Framed draw={(room, at) => <ExpertPage {...room} {...at} />} />;
 const ExperienceRoute = () => <Framed draw={(room, at) => <ExperiencePage {...room} {...at} />} />;
 const PlanOverTimeRoute = () => <Framed draw={(room, at) => <OverTimePage {...room} {...at} of="plan" />} />;
 const InstitutionOverTimeRoute = () => (

@@ -32,3 +32,14 @@ export function newExpert(id: string, answers: ExpertAnswers, today: string): Re
     completion: 'finished',
   });
 }
+
+const kept: readonly string[] = ['instrument', 'completion', 'consent'];
+
+/**
+ * She took her consent back: every word of her goes. The entry is deleted after it, in a change of its own (what one change
+ * writes, its delete does not hide), so that restoring it from «Borrados» brings back nobody.
+ */
+export function withdrawExpert(id: string, values: Values): RecordEdit[] {
+  const said = Object.keys(values).filter((field) => !kept.includes(field));
+  return setEdits('expert', id, { consent: false, ...Object.fromEntries(said.map((field) => [field, null])) });
+}

@@ -27,6 +27,7 @@ export type Place =
   | { to: 'check-in'; id: string; accompaniment?: string; samePerson?: string; field?: string }
   | { to: 'closing'; id: string; plan?: string; field?: string }
   | { to: 'experience'; id: string; plan?: string; field?: string }
+  | { to: 'expert'; id: string; field?: string }
   | { to: 'print-visit'; id: string }
   | { to: 'print-agreements'; id: string }
   | { to: 'print-assessment'; id: string }
@@ -72,6 +73,7 @@ export const pagePaths = {
   'check-in': '/contactos/:id',
   closing: '/cierres/:id',
   experience: '/experiencias/:id',
+  expert: '/directorio/:id',
   'print-visit': '/imprimir/visita/:id',
   'print-agreements': '/imprimir/acuerdos/:id',
   'print-assessment': '/imprimir/diagnostico/:id',

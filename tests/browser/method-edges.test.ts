@@ -156,8 +156,21 @@ describe('from the context and a need to the closing, without internet', () => {
     await fillText(dialog, /Qué sabe hacer/, 'Repara bombas de agua');
     await fillText(dialog, /Por qué se pasa/, 'Vive en el distrito y ya lo hizo antes');
     await dialog.getByRole('button', { name: 'Dejarlo anotado' }).click();
-    await page.getByText('Don Teófilo').waitFor();
     await page.getByText('Vive en el distrito y ya lo hizo antes').waitFor();
+    const demand = page.url();
+    // Who is in the directory can be found and completed there, and leaves it with every word of hers.
+    await click(page, 'link', 'Don Teófilo');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Nombre' }).inputValue()).toBe('Don Teófilo');
+    await click(page, 'button', 'Más acciones');
+    await click(page, 'button', 'Retiró su autorización');
+    await page.getByRole('dialog').getByRole('button', { name: 'Retirar', exact: true }).click();
+    await heading(page, /^Pasadas a otra entidad/, 2);
+    await page.goto(`${server.origin}/borrados`);
+    await page.getByText('Experta o experto local').first().waitFor();
+    expect(await page.content()).not.toMatch(/Teófilo|Repara bombas/);
+    await page.goto(demand);
+    await page.getByText('Vive en el distrito y ya lo hizo antes').waitFor();
+    expect(await page.content()).not.toMatch(/Teófilo|Repara bombas/);
 
     await page.goto(`${server.origin}/demandas`);
     await heading(page, /^Ya en un plan/, 2);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ExpertAnswers, mayKeepExpert, newExpert } from '#domain/expert.ts';
+import { type ExpertAnswers, mayKeepExpert, newExpert, withdrawExpert } from '#domain/expert.ts';
 
 const answers: ExpertAnswers = {
   consent: true,
@@ -37,5 +37,12 @@ describe('a local expert', () => {
     expect(mayKeepExpert({ ...answers, name: ' ' })).toBe(false);
     expect(mayKeepExpert({ ...answers, knowledge: '' })).toBe(false);
     expect(mayKeepExpert({ ...answers, type: '' })).toBe(false);
+  });
+
+  test('takes her consent back: every word of her goes', () => {
+    const values = { consent: true, name: 'Fermina', knowledge: 'Riego', contact: '999', instrument: 'expert@1' };
+    const written = withdrawExpert('e1', values);
+    const left = Object.fromEntries(written.flatMap((edit) => (edit.op === 'set' ? [[edit.field, edit.value]] : [])));
+    expect(left).toEqual({ consent: false, name: null, knowledge: null, contact: null });
   });
 });

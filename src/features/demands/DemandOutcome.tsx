@@ -23,7 +23,7 @@ export function DemandOutcome({ record, names, lookups }: DemandOutcomeProps) {
   const institution = textOf(values.referredInstitution);
   const to = [
     institution && (names.get(institution) || texts.institutionToCome),
-    expert && (expertName ?? texts.expertToCome),
+    expert && <a href={placeToHref({ to: 'expert', id: expert })}>{expertName ?? texts.expertToCome}</a>,
     textOf(values.referredTo),
   ].filter(Boolean);
   return (
@@ -38,7 +38,9 @@ export function DemandOutcome({ record, names, lookups }: DemandOutcomeProps) {
         ) : null}
         {status === 'referred' ? (
           <>
-            {to.length > 0 ? <Fact label={texts.referredTo}>{to.join(' · ')}</Fact> : null}
+            {to.length > 0 ? (
+              <Fact label={texts.referredTo}>{to.flatMap((each, place) => (place > 0 ? [' · ', each] : [each]))}</Fact>
+            ) : null}
             {textOf(values.referredBecause) ? (
               <Fact label={texts.because}>{textOf(values.referredBecause)}</Fact>
             ) : null}

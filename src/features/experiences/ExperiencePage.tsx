@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { GoneRecord } from '#cards/GoneRecord.tsx';
 import { useDeletion } from '#cards/use-deletion.tsx';
 import type { FormSession } from '#form/form-session.ts';
-import { closeHeld } from '#form/HoldSession.tsx';
+import { overOpenForm } from '#form/HoldSession.tsx';
 import { recordVerbs } from '#store/record-verbs.ts';
 import { experiencesTexts as texts } from '#texts/experiences.ts';
 import { Page } from '#ui/Page.tsx';
@@ -18,13 +18,7 @@ export function ExperiencePage(props: ExperiencePageProps) {
   const records = useLive(() => readExperience(tablet.db, id, plan), [tablet.db, id, plan]);
   const stream = (records?.experience ?? records?.deleted?.record)?.stream ?? '';
   const verbs = recordVerbs(tablet, { kind: 'experience', id, stream });
-  const deletion = useDeletion({
-    ...verbs,
-    remove: async () => {
-      await closeHeld(session.current);
-      await verbs.remove();
-    },
-  });
+  const deletion = useDeletion(overOpenForm(verbs, session));
   if (!records) return <Page title={texts.title} subtitle={texts.loading} />;
   if (records.deleted) {
     return (

@@ -16,6 +16,7 @@ export function placeOfRecord(kind: string, id: string, field?: string): Place |
     case 'change':
     case 'closing':
     case 'experience':
+    case 'expert':
       return { to: kind, id, field };
     case 'context':
       return { to: 'context', id: institutionOfContext(id), field };

@@ -29,6 +29,7 @@ const placeByKind: Readonly<Record<string, (id: string, field?: string) => Place
   demand: (id, field) => ({ to: 'demand', id, field }),
   closing: (id, field) => ({ to: 'closing', id, field }),
   experience: (id, field) => ({ to: 'experience', id, field }),
+  expert: (id, field) => ({ to: 'expert', id, field }),
 };
 
 /**
