@@ -37,6 +37,17 @@ export const sizes = {
     accompaniments: 60,
     days: 1_095,
   },
+  /** What a coordinator's new tablet fetches at first: ten thousand records. */
+  pull: {
+    visits: 6_000,
+    agreements: 1_500,
+    assessments: 300,
+    changes: 1_800,
+    plans: 150,
+    institutions: 130,
+    accompaniments: 20,
+    days: 1_095,
+  },
 } as const satisfies Record<string, NetworkSize>;
 
 /** A record as it is saved at once, on that calendar date. */

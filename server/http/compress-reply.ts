@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { createGate } from './gate.ts';
 
 const leastBytes = 1024;
@@ -10,12 +10,22 @@ const gate = createGate(2);
 /** Gzips JSON replies for whoever reads it (brotli would need many megabytes of memory for each reply). */
 export const compressReply: MiddlewareHandler = async (context, next) => {
   await next();
-  const accepts = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
   const reply = context.res;
-  if (!accepts || !reply.headers.get('content-type')?.startsWith('application/json')) return;
+  const isJson = reply.headers.get('content-type')?.startsWith('application/json');
+  if (!isJson || !acceptsGzip(context) || reply.headers.has('content-encoding')) return;
   context.res = undefined;
   context.res = await gate(() => compress(reply));
 };
+
+/** A reply of JSON that is gzipped already: for who keeps many of them from being made at once. */
+export async function zipFor(context: Context, json: Buffer): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  if (!acceptsGzip(context) || json.byteLength < leastBytes) return context.body(new Uint8Array(json), 200, headers);
+  const zipped = new Uint8Array(await zip(json));
+  return context.body(zipped, 200, { ...headers, 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+}
+
+const acceptsGzip = ({ req }: Context): boolean => /\bgzip\b/.test(req.header('accept-encoding') ?? '');
 
 async function compress(reply: Response): Promise<Response> {
   const plain = Buffer.from(await reply.arrayBuffer());

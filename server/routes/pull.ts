@@ -3,32 +3,35 @@ import { checkPull, maxChangesPerMessage } from '#protocol/check-wire.ts';
 import type { PullReply, PullRequest } from '#protocol/wire.ts';
 import type { ServerDeps } from '../deps.ts';
 import { authenticate } from '../http/authenticate.ts';
+import { zipFor } from '../http/compress-reply.ts';
 import { createGate } from '../http/gate.ts';
 import { HttpError } from '../http/http-error.ts';
 import { readJson } from '../http/read-json.ts';
 import { streamsOf } from '../people/streams-of.ts';
 import { cursorAfter, findResumption, maxPageBytes, type PageRoom, readRows } from '../rules/read-page.ts';
-import { stubReplaced } from '../rules/stub-replaced.ts';
+import { type ChangeBytes, stubReplaced } from '../rules/stub-replaced.ts';
+
+const comma = Buffer.from(',');
 
 /** POST /v1/pull: what came after the cursors in the streams that were asked for and are hers; nothing of any other. */
 export function pull(deps: ServerDeps): Handler {
-  const gate = createGate(3);
+  // From the first row to the zipped reply: what waits in line holds no page.
+  const gate = createGate(2);
   return async (context) => {
     const { person } = await authenticate(deps, context);
     const request = checkPull(await readJson(context));
     if (!request) throw new HttpError(400, 'bad-request', 'not a pull: cursors and max are needed');
-    const page = await gate(() => readPage(deps, streamsOf(person), request));
-    return context.body(page, 200, { 'Content-Type': 'application/json' });
+    return gate(async () => zipFor(context, await readPage(deps, streamsOf(person), request)));
   };
 }
 
-/** The reply as JSON text. */
-async function readPage(deps: ServerDeps, streams: string[], { cursors, max }: PullRequest): Promise<string> {
+/** The reply as JSON in UTF-8. */
+async function readPage(deps: ServerDeps, streams: string[], { cursors, max }: PullRequest): Promise<Buffer> {
   const { log, people } = deps.storage.tables;
   const asked = Object.entries(cursors);
   const dropped = asked.map(([stream]) => stream).filter((stream) => !streams.includes(stream));
   const frame: Omit<PullReply, 'changes'> = { cursors: {}, more: false, streams, dropped, forks: [], people: [] };
-  const changes: string[] = [];
+  const changes: ChangeBytes[] = [];
   const authors = new Set<string>();
   let room: PageRoom = { changes: Math.min(Math.max(max, 1), maxChangesPerMessage), bytes: maxPageBytes };
   for (const [stream, offered] of asked) {
@@ -44,5 +47,6 @@ async function readPage(deps: ServerDeps, streams: string[], { cursors, max }: P
   }
   frame.people = await people.findNames([...authors]);
   // Kept changes are JSON already: they travel without being taken apart and put together again.
-  return `{"changes":[${changes.join(',')}],${JSON.stringify(frame).slice(1)}`;
+  const parts = changes.flatMap((change, place) => (place === 0 ? change : [comma, ...change]));
+  return Buffer.concat([Buffer.from('{"changes":['), ...parts, Buffer.from(`],${JSON.stringify(frame).slice(1)}`)]);
 }

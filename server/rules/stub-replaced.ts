@@ -4,14 +4,17 @@ import type { LogRow, LogTable } from '../storage/storage.ts';
 /** A stub saves bytes, no more: when somebody makes thousands of replacers, values travel whole. */
 const maxEarlier = 50;
 
+/** JSON of one change in UTF-8, in pieces: the bytes that are kept are not copied. */
+export type ChangeBytes = [kept: Buffer, place: Buffer];
+
 /**
- * The page as it travels, one JSON text a change: a value whose replacer is in this page or an earlier one goes as a stub
- * (`gone`), its `over` kept. Later replacers do not count: a tablet that stops here must still have the value.
+ * The page as it travels: a value whose replacer is in this page or an earlier one goes as a stub (`gone`), its `over` kept.
+ * Later replacers do not count: a tablet that stops here must still have the value.
  */
-export async function stubReplaced(log: LogTable, stream: string, rows: readonly LogRow[]): Promise<string[]> {
+export async function stubReplaced(log: LogTable, stream: string, rows: readonly LogRow[]): Promise<ChangeBytes[]> {
   const replaced = new ReplacedItems();
   for (const row of [...rows, ...(await findEarlierReplacers(log, stream, rows))]) replaced.note(row);
-  return rows.map((row) => toText(row, replaced));
+  return rows.map((row) => toBytes(row, replaced));
 }
 
 /** Rows before this page that replace something in it: rare, a change that came later than the one written over it. */
@@ -27,10 +30,9 @@ class ReplacedItems {
   readonly #fields = new Map<string, Set<string>>();
 
   note(row: LogRow): void {
-    const text = textOf(row);
     // Canonical JSON has no spaces and quotes inside of texts are escaped: this finds every `over` that is not empty.
-    if (!text.includes('"over":["')) return;
-    for (const item of (JSON.parse(text) as Change).items) {
+    if (!bytesOf(row).includes('"over":["')) return;
+    for (const item of changeOf(row).items) {
       if (item.op !== 'set') continue;
       for (const id of item.over) if (id !== row.id) this.#add(id, fieldKey(item));
     }
@@ -44,15 +46,17 @@ class ReplacedItems {
   }
 }
 
-const textOf = (row: LogRow): string => Buffer.from(row.body).toString('utf8');
+/** The same memory, not a copy. */
+const bytesOf = ({ body }: LogRow): Buffer => Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+const changeOf = (row: LogRow): Change => JSON.parse(bytesOf(row).toString('utf8')) as Change;
 const fieldKey = (item: { record: string; field: string }): string => JSON.stringify([item.record, item.field]);
 
-/** Most rows travel as they are kept; only one with something to leave out is taken apart. */
-function toText(row: LogRow, replaced: ReplacedItems): string {
+/** Most rows travel as the bytes that are kept; only one with something to leave out is taken apart. */
+function toBytes(row: LogRow, replaced: ReplacedItems): ChangeBytes {
   const fields = replaced.fieldsOf(row.id);
-  const text = fields ? JSON.stringify(withStubs(JSON.parse(textOf(row)), fields)) : textOf(row);
+  const bytes = fields ? Buffer.from(JSON.stringify(withStubs(changeOf(row), fields))) : bytesOf(row);
   // At the end, so that members of these names in the change itself do not win.
-  return `${text.slice(0, -1)},"seq":${row.seq},"at":${row.at},"hash":"${row.hash}"}`;
+  return [bytes.subarray(0, -1), Buffer.from(`,"seq":${row.seq},"at":${row.at},"hash":"${row.hash}"}`)];
 }
 
 function withStubs(change: Change, fields: ReadonlySet<string>): Omit<LoggedChange, 'seq' | 'at' | 'hash'> {
