@@ -72,8 +72,11 @@ export function InstitutionFormPage(props: InstitutionFormPageProps) {
 function SimilarInForm({ institutions, open }: { institutions: readonly RecordView[]; open: (place: Place) => void }) {
   const { session } = useForm();
   const onSame = (id: string) => {
-    if (session.savedRecord()) session.set('mergedInto', id);
-    else takeBack(session, initial);
+    if (session.savedRecord()) {
+      session.set('mergedInto', id);
+      // Its records may name people of the other: the care asked for there holds here too.
+      if (institutions.some((each) => each.id === id && each.values.careful === true)) session.set('careful', true);
+    } else takeBack(session, initial);
     open({ to: 'institution', id });
   };
   return <SimilarWarning institutions={institutions} onSame={onSame} />;

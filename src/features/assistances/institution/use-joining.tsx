@@ -28,8 +28,10 @@ export function useJoining(
     await separateInstitutions(tablet, duplicate);
     say(texts.separated);
   };
-  const join = async (duplicate: RecordView, into: string) => {
+  const join = async (duplicate: RecordView, id: string) => {
+    const into = all.find((each) => each.id === id);
     setJoining(false);
+    if (!into) return;
     await joinInstitutions(tablet, duplicate, into);
     say(texts.done, () => void separate(duplicate));
   };
