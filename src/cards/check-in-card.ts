@@ -1,7 +1,7 @@
 import { scaleById, scaleLabel } from '#domain/instruments/scales.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
-import { readUse } from '#domain/use-levels.ts';
+import { readUse, useSharingOf } from '#domain/use-levels.ts';
 import { cardsTexts } from '#texts/cards.ts';
 import type { Card, CardContext } from './card.ts';
 import { joinParts, lowerFirst } from './card-words.ts';
@@ -26,7 +26,8 @@ export function checkInCard(record: RecordView, context: CardContext): Card {
 function titleOf(values: Values): string {
   const { result, agreed } = readUse(values);
   if (result === 'disagreement') return cardsTexts.useDiffers;
-  if (agreed === undefined) return cardsTexts.untitled.checkIn;
+  if (agreed === undefined)
+    return useSharingOf(values) === 'nothing' ? cardsTexts.useWithheld : cardsTexts.untitled.checkIn;
   return cardsTexts.useAgreed(agreed, scaleLabel(scaleById('use'), agreed) ?? '');
 }
 

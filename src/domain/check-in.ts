@@ -2,7 +2,7 @@ import { isCalendarDate } from './calendar-date.ts';
 import { demandEdits } from './demand.ts';
 import { isBlank, type RecordEdit, setEdits, textOf, type Values } from './record-edit.ts';
 import { changeOfVisit } from './small-change.ts';
-import { agreedUse, useLevelOf } from './use-levels.ts';
+import { agreedUse, useLevelOf, useSharingOf } from './use-levels.ts';
 
 /** Calendar date of a contact, '' when it has none. */
 export function contactOn({ contactOn: on }: Values): string {
@@ -48,10 +48,11 @@ function isIdle(values: Values): boolean {
 }
 
 /**
- * What a contact makes elsewhere, for the same change: the new need as a demand, the small change noticed as a change.
- * `saved` is the contact as the tablet had it: what was edited since in those records is not taken back.
+ * What a contact makes elsewhere, for the same change: the new need as a demand, the small change noticed as a change; nothing
+ * while nothing of it is shared. `saved` is the contact as the tablet had it: what was edited since in those records is not taken back.
  */
 export function checkInEdits(checkIn: string, values: Values, saved: Values = {}): RecordEdit[] {
+  if (useSharingOf(values) === 'nothing') return [];
   const { institution, plan, accompaniment, contactOn: on, who } = values;
   const where = { institution, plan, accompaniment, checkIn };
   const need = { now: textOf(values.newDemand), before: textOf(saved.newDemand) };

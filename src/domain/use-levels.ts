@@ -10,7 +10,7 @@ const useLevels: readonly UseLevel[] = [0, 1, 2, 3, 4, 5, 6];
 export type UseRating = Rating<UseLevel>;
 
 /** What of a contact leaves the tablet where it was made: only what was agreed, unless both sides say otherwise. */
-export type UseSharing = 'agreed' | 'voices';
+export type UseSharing = 'nothing' | 'agreed' | 'voices';
 
 /** The register of a check-in that holds each part. */
 const registers = {
@@ -32,7 +32,7 @@ export function useLevelOf(value: Json | undefined): UseLevel | undefined {
 }
 
 export function useSharingOf(values: Values): UseSharing {
-  return values.sharing === 'voices' ? 'voices' : 'agreed';
+  return values.sharing === 'voices' || values.sharing === 'nothing' ? values.sharing : 'agreed';
 }
 
 /**
@@ -65,9 +65,14 @@ export function useValues(before: UseRating, after: UseRating): Record<string, J
 
 /**
  * True when that register may be part of a change. A voice travels only opened and only if both sides want it; that there
- * are sealed voices, or that they were opened, is no secret.
+ * are sealed voices, or that they were opened, is no secret. With nothing shared none travels.
  */
 export function useMayTravel(register: string, values: Values): boolean {
+  return useSharingOf(values) !== 'nothing' && useIsTold(register, values);
+}
+
+/** True when that register is one of the answers of the form; the others are held apart from them, sealed. */
+export function useIsTold(register: string, values: Values): boolean {
   if (register === registers.opened) return true;
   if (!isOpen(ratingStep(readUse(values)))) return false;
   const isVoice = register === registers.team || register === registers.assistant;

@@ -78,7 +78,12 @@ function createFormSession(options: FormSessionOptions): FormSession {
     batch(() => {
       fields.load(known);
       if (found?.dirty) fields.resume(found);
-      for (const [path, value] of Object.entries(found?.held ?? {})) heldCell(path).value = value;
+      const values = fields.snapshot.peek();
+      for (const [path, value] of Object.entries(found?.held ?? {})) {
+        if (!options.staysHere?.(path, values)) heldCell(path).value = value;
+        else if (found?.heads[path]) fields.resume({ touched: { [path]: value }, heads: {} });
+        else fields.set(path, value ?? undefined);
+      }
       if (found?.dirty) {
         dirty = true;
         const beginner = found.begunBy ?? found.author;
@@ -105,7 +110,7 @@ function createFormSession(options: FormSessionOptions): FormSession {
     if (failure.peek()) return { completion };
     await keeper.stop();
     const saved = fields.record()?.values ?? {};
-    const wrote = fields.isTouched();
+    const wrote = takeDraft().dirty;
     const mustSay = completion === 'finished' && saved.completion !== 'finished';
     // Who only looked at a draft of somebody else leaves it hers: a change would be signed by who did not write.
     if (begunBy.peek() !== undefined && !isTypedHere && completion === 'half-way') {

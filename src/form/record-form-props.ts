@@ -35,6 +35,8 @@ export interface RecordFormProps {
    * tablet had it before. What an agreement-review marks is written by the form itself.
    */
   extraEdits?: (values: FormValues, saved: FormValues) => FormEdit[];
+  /** True for an answer that both sides do not share for now: it stays on this tablet. */
+  staysHere?: (path: string, values: FormValues) => boolean;
   /** What only a room knows of what is missing (an envelope that holds the answer): takes the form's issues, gives those that count. */
   judge?: (issues: Issue[], session: FormSession) => Issue[];
   store: FormStore;

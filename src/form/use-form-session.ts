@@ -18,6 +18,7 @@ type SessionProps = Pick<
   | 'initial'
   | 'draftTitle'
   | 'extraEdits'
+  | 'staysHere'
   | 'judge'
   | 'store'
   | 'onTrouble'
@@ -48,6 +49,7 @@ export function useFormSession(props: SessionProps): {
       initial: props.initial,
       isText: (path) => isTextAt(instrument, path),
       stream: (values) => latest.current.stream(values),
+      staysHere: (path, values) => latest.current.staysHere?.(path, values) ?? false,
       draftTitle: (values) => latest.current.draftTitle?.(values) ?? '',
       extraEdits: (values, saved, draft) => [
         ...reviewEdits(instrument, draft),

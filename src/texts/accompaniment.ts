@@ -97,6 +97,9 @@ export const accompanimentTexts = {
     sealed: 'voces selladas',
     toTalk: 'por conversar',
     noLevel: 'Sin nivel todavía',
+    withheld: 'No se comparte por ahora',
+    answersHere: 'Lo respondido está solo en esta tableta.',
+    voicesHere: 'Las dos voces están solo en esta tableta.',
     changed: 'cambió quien está a cargo',
   },
 
@@ -115,10 +118,12 @@ export const accompanimentTexts = {
     agreed:
       'Se comparte solo el nivel acordado, o que lo vemos distinto. Las dos respuestas se quedan en esta tableta.',
     voices: 'Se comparten también las dos respuestas, una vez abiertas.',
+    nothing:
+      'Por ahora no se comparte lo que se responde: se queda en esta tableta. Afuera solo se sabrá que hubo un contacto, con quién y cuándo es el próximo.',
     who: 'Lo compartido lo verán quienes asisten y coordinan en esta región y la coordinación nacional.',
     change: '¿Quién verá estas respuestas?',
     legend: '¿Qué se comparte de este contacto?',
-    options: { agreed: 'Solo lo acordado', voices: 'También las dos voces' },
+    options: { agreed: 'Solo lo acordado', voices: 'También las dos voces', nothing: 'Nada por ahora' },
     narrow: 'Lo que ya se guardó para enviar no se puede recoger.',
   },
   asks: { team: 'Responde la persona o el grupo', assistant: 'Responde quien acompaña' },
@@ -147,6 +152,8 @@ export const accompanimentTexts = {
   },
   elsewhere: {
     text: 'Las respuestas de este contacto están selladas en la tableta donde se dieron.',
+    nothing:
+      'Por ahora no se comparte lo que se respondió en este contacto: está en la tableta donde se dio, o donde se decidió no compartirlo.',
     again: 'Responder en esta tableta',
   },
 

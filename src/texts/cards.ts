@@ -128,6 +128,7 @@ export const cardsTexts = {
   accompanimentClosed: 'Acompañamiento cerrado',
   useAgreed: (level: number, label: string) => `Uso acordado: ${level} · ${label}`,
   useDiffers: 'Uso: lo vemos distinto',
+  useWithheld: 'Contacto que no se comparte por ahora',
   otherPerson: 'cambió quien está a cargo',
   setback: 'retrocede',
   unexpected: 'distinto de lo esperado',

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createFormStore } from '#app/form-store.ts';
 import { checkInEdits } from '#domain/check-in.ts';
+import { contactStays } from '#domain/contact-sharing.ts';
 import type { Person } from '#domain/person.ts';
 import { createUseVoices, type UseVoices } from '#features/accompaniment/check-in/use-voices.ts';
 import type { FormSession } from '#form/form-session.ts';
@@ -42,6 +43,7 @@ export function makeContact(): TestContact {
         stream: () => 'region:05',
         initial: { contactOn: '2026-05-25', accompaniment: 'acc', institution: 'inst', sharing: 'agreed' },
         extraEdits: (values, saved) => checkInEdits(contactId, values, saved),
+        staysHere: contactStays,
         store,
         host: createFakeHost(),
       });

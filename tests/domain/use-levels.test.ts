@@ -30,6 +30,10 @@ describe('the use of a capacity in three voices', () => {
     expect(travelling({ ...opened, sharing: 'voices' })).toEqual([...useRegisters]);
   });
 
+  test('with nothing shared no register travels, opened or not', () => {
+    for (const values of [sealed, opened, agreed]) expect(travelling({ ...values, sharing: 'nothing' })).toEqual([]);
+  });
+
   test('what changed is written, what was taken back is null', () => {
     const before = readUse(agreed);
     expect(useValues(before, rate(before, { act: 'conclude', result: 'disagreement' }))).toEqual({

@@ -47,7 +47,7 @@ export function AccompanimentPage({ id, tablet, formStore, lookups, open, today 
     );
   }
 
-  const { accompaniment, institution, plan, gone, checkIns } = records;
+  const { accompaniment, institution, plan, gone, checkIns, keptHere } = records;
   const opening = accompaniment.values;
   const contacts = checkIns.map(({ values }) => values);
   const institutionId = textOf(opening.institution);
@@ -98,7 +98,7 @@ export function AccompanimentPage({ id, tablet, formStore, lookups, open, today 
         <NextCard id={id} opening={opening} checkIns={contacts} today={today()} newId={formStore.newId} open={open} />
       </div>
       <div class="cols">
-        <CheckInList checkIns={checkIns} today={today()} />
+        <CheckInList checkIns={checkIns} keptHere={keptHere} today={today()} />
         <AboutCard
           id={id}
           opening={opening}

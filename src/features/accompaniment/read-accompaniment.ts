@@ -1,6 +1,7 @@
 import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { listDrafts } from '#store/drafts.ts';
 import { readNamed } from '#store/list-deleted.ts';
 import { listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
@@ -14,6 +15,8 @@ export interface AccompanimentRecords {
   /** Which of these were deleted. */
   gone: readonly ('accompaniment' | 'institution' | 'plan')[];
   checkIns: RecordView[];
+  /** Contacts of which this tablet holds answers that no change carries. */
+  keptHere: ReadonlySet<string>;
 }
 
 /** Undefined when this tablet does not have it, or somebody deleted it; runs inside a live query. */
@@ -27,10 +30,11 @@ export async function readAround(db: AyniDatabase, id: string): Promise<Accompan
   const accompaniment = await readNamed(db, 'accompaniment', id);
   if (!accompaniment) return undefined;
   const { values } = accompaniment.record;
-  const [institution, plan, checkIns] = await Promise.all([
+  const [institution, plan, checkIns, keptHere] = await Promise.all([
     readNamed(db, 'institution', textOf(values.institution)),
     readNamed(db, 'plan', textOf(values.plan)),
     readCheckIns(db, id, values),
+    readKeptHere(db),
   ]);
   const named = { accompaniment, institution, plan };
   return {
@@ -39,7 +43,15 @@ export async function readAround(db: AyniDatabase, id: string): Promise<Accompan
     plan: plan?.record,
     gone: (Object.keys(named) as (keyof typeof named)[]).filter((each) => named[each]?.isDeleted),
     checkIns,
+    keptHere,
   };
+}
+
+/** Only that something is held, never what: sealed voices are in there too. */
+async function readKeptHere(db: AyniDatabase): Promise<Set<string>> {
+  const drafts = await listDrafts(db);
+  const isAnswer = (path: string) => path !== 'here';
+  return new Set(drafts.filter(({ held }) => Object.keys(held).some(isAnswer)).map(({ record }) => record));
 }
 
 // There is no column for the accompaniment: its institution narrows enough. A change of institution would hide contacts

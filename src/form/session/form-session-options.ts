@@ -14,6 +14,8 @@ export interface FormSessionOptions {
   draftTitle?: (values: FormValues) => string;
   /** Writes to other records, made from what is shown and what the tablet had saved before. */
   extraEdits?: (values: FormValues, saved: FormValues, draft: FormDraft) => FormEdit[];
+  /** True for a typed answer that no change may carry now: it stays in the draft on this tablet until it may. */
+  staysHere?: (path: string, values: FormValues) => boolean;
   /** Paths written in words, whose other versions wait for a decision; without it a write answers all versions. */
   isText?: (path: string) => boolean;
   store: FormStore;

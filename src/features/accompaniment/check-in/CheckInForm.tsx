@@ -3,6 +3,7 @@ import { HistorySection } from '#cards/HistorySection.tsx';
 import type { RecordVerbs } from '#cards/record-verbs.ts';
 import { nextContactOn, responsibleNow } from '#domain/accompaniment.ts';
 import { checkInEdits } from '#domain/check-in.ts';
+import { contactStays } from '#domain/contact-sharing.ts';
 import type { Field } from '#domain/instruments/instrument.ts';
 import type { Json } from '#domain/json.ts';
 import { isBlank, textOf, type Values } from '#domain/record-edit.ts';
@@ -69,6 +70,7 @@ export function CheckInForm(props: CheckInFormProps) {
         remarks={checkInRemarks(opening, others)}
         draftTitle={() => texts.checkIn.draftTitle(name)}
         extraEdits={(values, saved) => checkInEdits(id, values, saved)}
+        staysHere={contactStays}
         slots={{ agreedUse: ({ session }) => <UsePanel session={session} /> }}
         store={formStore}
         lookups={lookups}

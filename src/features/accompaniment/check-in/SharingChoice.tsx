@@ -4,7 +4,7 @@ import { accompanimentTexts as texts } from '#texts/accompaniment.ts';
 import { Choices } from '#ui/Choices.tsx';
 import type { UseVoices } from './use-voices.ts';
 
-const options: readonly UseSharing[] = ['agreed', 'voices'];
+const options: readonly UseSharing[] = ['agreed', 'voices', 'nothing'];
 
 /** Who will be able to see the answers, in sight before any is given; what was agreed at the opening can be changed here. */
 export function SharingChoice({ voices }: { voices: UseVoices }) {
@@ -28,7 +28,7 @@ export function SharingChoice({ voices }: { voices: UseVoices }) {
             if (wanted) voices.share(wanted);
           }}
         />
-        {voices.hasSentVoices() ? <p class="warn">{texts.seers.narrow}</p> : null}
+        {voices.hasToldMore() ? <p class="warn">{texts.seers.narrow}</p> : null}
       </details>
     </div>
   );

@@ -68,7 +68,7 @@ export function UsePanel({ session }: { session: FormSession }) {
     if (readOnly || !voices.isHome()) {
       return (
         <>
-          <p class="note">{texts.elsewhere.text}</p>
+          <p class="note">{voices.sharing() === 'nothing' ? texts.elsewhere.nothing : texts.elsewhere.text}</p>
           {readOnly ? null : (
             <button type="button" class="btn quiet" onClick={voices.takeHome}>
               {texts.elsewhere.again}

@@ -1,3 +1,4 @@
+import { hasToldMore } from '#domain/contact-sharing.ts';
 import type { Json } from '#domain/json.ts';
 import { type RatingAct, rate } from '#domain/rating.ts';
 import type { Values } from '#domain/record-edit.ts';
@@ -6,7 +7,7 @@ import {
   type UseLevel,
   type UseRating,
   type UseSharing,
-  useMayTravel,
+  useIsTold,
   useRegisters,
   useSharingOf,
   useValues,
@@ -27,8 +28,8 @@ export interface UseVoices {
   act: (act: RatingAct<UseLevel>) => void;
   sharing: () => UseSharing;
   share: (sharing: UseSharing) => void;
-  /** True when a change already carries voices: narrowing cannot call them back. */
-  hasSentVoices: () => boolean;
+  /** True when a change already carries more than is shared now: narrowing cannot call it back. */
+  hasToldMore: () => boolean;
 }
 
 /** Puts the sealing rule between the screen of a contact and the session of its form. */
@@ -46,14 +47,14 @@ export function createUseVoices(form: FormSession): UseVoices {
     const saved = savedValues();
     for (const register of useRegisters) {
       const value = all[register] ?? undefined;
-      const travels = useMayTravel(register, all);
+      const isTold = useIsTold(register, all);
       // What a change carries already stays as others know it; here the newer value is held above it.
-      form.set(register, travels ? value : saved[register]);
-      hold(register, travels || value === saved[register] ? undefined : value);
+      form.set(register, isTold ? value : saved[register]);
+      hold(register, isTold || value === saved[register] ? undefined : value);
     }
   };
   return {
-    isHome: () => form.heldValue(homeMark).value === true || savedValues().useOpened === undefined,
+    isHome: () => form.heldValue(homeMark).value === true || !isElsewhere(savedValues()),
     takeHome: () => hold(homeMark, true),
     use: () => readUse(values()),
     act(act) {
@@ -64,9 +65,15 @@ export function createUseVoices(form: FormSession): UseVoices {
     },
     sharing: () => useSharingOf(values()),
     share(sharing) {
+      hold(homeMark, true);
       form.set('sharing', sharing);
       settle({ ...values(), sharing });
     },
-    hasSentVoices: () => savedValues().declaredUse !== undefined || savedValues().observedUse !== undefined,
+    hasToldMore: () => hasToldMore(savedValues(), { sharing: useSharingOf(values()) }),
   };
+}
+
+/** Somebody else's tablet has the answers: it told that there are some, or that nothing of them is shared. */
+function isElsewhere(saved: Values): boolean {
+  return saved.useOpened !== undefined || useSharingOf(saved) === 'nothing';
 }

@@ -4,7 +4,7 @@ import { checkInInstrument } from '#domain/instruments/forms/check-in-instrument
 import { scaleById, scaleLabel } from '#domain/instruments/scales.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
-import { readUse } from '#domain/use-levels.ts';
+import { readUse, useSharingOf } from '#domain/use-levels.ts';
 import { accompanimentTexts as texts } from '#texts/accompaniment.ts';
 import { cardsTexts } from '#texts/cards.ts';
 import { dayOfMonth, monthShort } from '#texts/dates.ts';
@@ -16,8 +16,15 @@ import '#cards/card-row.css';
 const firstShown = 8;
 const fields = checkInInstrument.sections.flatMap((section) => section.fields);
 
+interface CheckInListProps {
+  checkIns: readonly RecordView[];
+  /** Contacts with answers that only this tablet has. */
+  keptHere: ReadonlySet<string>;
+  today: string;
+}
+
 /** Every contact, newest first; each line is the way to it. */
-export function CheckInList({ checkIns, today }: { checkIns: readonly RecordView[]; today: string }) {
+export function CheckInList({ checkIns, keptHere, today }: CheckInListProps) {
   const [shown, setShown] = useState(firstShown);
   const { list } = texts;
   const inOrder = [...checkIns].sort(
@@ -49,6 +56,9 @@ export function CheckInList({ checkIns, today }: { checkIns: readonly RecordView
                   </a>
                 </h3>
                 <small class="row-text">{lineOf(values, inOrder.length - index)}</small>
+                {keptHere.has(id) ? (
+                  <small class="row-text">{isWithheld(values) ? list.answersHere : list.voicesHere}</small>
+                ) : null}
               </div>
               <ChipOf values={values} />
             </li>
@@ -67,9 +77,11 @@ export function CheckInList({ checkIns, today }: { checkIns: readonly RecordView
 function levelWords(values: Values): string {
   const { result, agreed } = readUse(values);
   if (result === 'disagreement') return texts.differ;
-  if (agreed === undefined) return texts.list.noLevel;
+  if (agreed === undefined) return isWithheld(values) ? texts.list.withheld : texts.list.noLevel;
   return texts.step(agreed, scaleLabel(scaleById('use'), agreed) ?? '');
 }
+
+const isWithheld = (values: Values): boolean => useSharingOf(values) === 'nothing';
 
 /** '3.º contacto · En persona · Algunas veces · «lo que lo muestra»'. */
 function lineOf(values: Values, number: number): string {
