@@ -6,11 +6,12 @@ export const printRecordTexts = {
     title: 'Cierre de la asistencia',
     expected: (change: string) => `El cambio que se buscaba: ${change}`,
     walked: (visits: number, kept: number, due: number) =>
-      `${count(visits, 'visita hecha', 'visitas hechas')} · ${
-        due > 0
-          ? `${kept} de ${count(due, 'acuerdo cumplido', 'acuerdos cumplidos')} a su fecha`
-          : 'ningún acuerdo llegó todavía a su fecha'
-      }`,
+      [
+        visits > 0 ? count(visits, 'visita hecha', 'visitas hechas') : '',
+        due > 0 ? `${kept} de ${count(due, 'acuerdo cumplido', 'acuerdos cumplidos')} a su fecha` : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     halfWay: 'El cierre todavía no está terminado: lo que aprendió cada parte no sale hasta abrirlo.',
     progress: 'De la línea de base al último diagnóstico',
     columns: { criterion: 'Criterio', before: 'Al empezar', now: 'Lo último' },
@@ -64,6 +65,7 @@ export const printRecordTexts = {
     none: 'Todavía no hay demandas.',
     withCare: 'institución que pide cuidado: sin nombre ni palabras',
     receipt: 'Entregada y recibida',
+    givenBy: 'Quien la entrega',
     receivedBy: 'Quien la recibe',
   },
 } as const;

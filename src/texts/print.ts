@@ -17,6 +17,7 @@ export const printTexts = {
   code: (code: string) => `Código ${code}`,
   visit: {
     title: 'Nota de visita',
+    empty: 'La nota todavía no tiene respuestas.',
     unsaved: 'La hoja lleva lo guardado de la nota; lo que quedó sin terminar en un formulario abierto no sale.',
     review: 'Acuerdos de la vez pasada',
     reviewed: (what: string, how: string) => `${what} — ${how}`,
@@ -71,6 +72,7 @@ export const printTexts = {
     drawn: 'Firma hecha en la tableta',
     withPhotos: (n: number) => `Con ${count(n, 'foto de la visita', 'fotos de la visita')}, después de las firmas`,
     nameIfWanted: 'Nombre, si desea:',
+    name: (name: string) => `Nombre: ${name}`,
     position: 'Cargo:',
     assistant: 'Quien asiste',
     codeNote: (code: string) =>

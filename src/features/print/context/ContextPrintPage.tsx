@@ -93,7 +93,7 @@ function AnswerTable({ answers }: { answers: readonly ContextAnswer[] }) {
             <th scope="row">{answer.field.label}</th>
             <td>
               <p>
-                <b>{answerWords(answer)}</b> {answer.attention ? `(${texts.attention})` : ''}
+                {answerWords(answer)} {answer.attention ? `(${texts.attention})` : ''}
               </p>
               {answer.note ? <p class="context-note">{answer.note}</p> : null}
             </td>

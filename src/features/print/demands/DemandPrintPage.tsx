@@ -55,8 +55,12 @@ export function DemandPrintPage({ id, tablet, lookups, formStore, mode }: Record
       <section class="whole">
         <h3>{texts.receipt}</h3>
         <div class="signatures">
-          <SignatureLine position={printableResponsible(textOf(values.askedBy), careful)} name="" />
-          <SignatureLine position={texts.receivedBy} name="" />
+          <SignatureLine
+            title={texts.givenBy}
+            position={printableResponsible(textOf(values.askedBy), careful)}
+            name=""
+          />
+          <SignatureLine title={texts.receivedBy} position="" name="" />
         </div>
       </section>
     </PrintPage>

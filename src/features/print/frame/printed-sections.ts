@@ -79,7 +79,11 @@ function linesOf(field: Field, values: Values, words: Words): string[] {
 function listLines(field: Field, values: Values, words: Words): string[] {
   if (field.id === 'participants') return peopleLines(field, values, words.careful);
   if (field.id === 'otherPeople') return groupLines(values, words.careful);
-  return rowsOf(values, field.id).map(({ path }) => parts(field, values, path, words));
+  const rows = rowsOf(values, field.id)
+    .map(({ path }) => parts(field, values, path, words))
+    .filter(Boolean);
+  // Rows run over several lines each: their numbers say where one ends.
+  return rows.length > 1 ? rows.map((row, i) => `${i + 1}. ${row}`) : rows;
 }
 
 /** Never with their organisation, and a name only where it was accepted. */

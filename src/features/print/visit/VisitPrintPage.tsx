@@ -28,6 +28,7 @@ export function VisitPrintPage({ id, tablet, lookups, formStore, mode }: RecordP
   if (!found?.visit || !record || !instrument || !labels) return <NoSheet title={texts.title} />;
 
   const { institution, plan, careful, reviewed } = found.visit;
+  const sections = printedSections(instrument, record.values, { labels, careful });
   const visitedOn = textOf(record.values.visitedOn);
   return (
     <PrintPage
@@ -56,7 +57,7 @@ export function VisitPrintPage({ id, tablet, lookups, formStore, mode }: RecordP
         review="previousAgreements"
         agreements={reviewed}
       />
-      <RecordSections sections={printedSections(instrument, record.values, { labels, careful })} />
+      {sections.length === 0 ? <p>{texts.empty}</p> : <RecordSections sections={sections} />}
       {files.signatures.length > 0 ? (
         <section>
           <h3>{texts.attestation}</h3>
