@@ -15,6 +15,7 @@ import { closingTexts as texts } from '#texts/closing.ts';
 import { recordCareTexts } from '#texts/record-care.ts';
 import { type Action, ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
+import { PrintLink } from '#ui/PrintLink.tsx';
 import { placeToHref } from '#ui/place.ts';
 import type { ClosingPageProps } from './closing-page-props.ts';
 import { GatheredChanges } from './GatheredChanges.tsx';
@@ -56,7 +57,14 @@ export function ClosingForm(props: ClosingFormProps) {
           </>
         ) : undefined
       }
-      actions={care ? <ActionMenu actions={[care.action]} /> : undefined}
+      actions={
+        care ? (
+          <>
+            <PrintLink to={{ to: 'print-closing', id }} />
+            <ActionMenu actions={[care.action]} />
+          </>
+        ) : undefined
+      }
     >
       {plan ? null : <p class="warn">{deletedPlan ? texts.planDeleted : texts.planToCome}</p>}
       <RecordForm
