@@ -20,6 +20,18 @@ export function nextMeetingOn(visitedOn: string, frequency: MeetingFrequency): s
   return isSunday(day) || isHoliday(day) ? nextWorkday(day) : day;
 }
 
+/**
+ * Dates to propose after a note: one at the pace of its team; both paces for a standing meeting of which nobody said yet how
+ * often it is; none for a pace of another kind.
+ */
+export function proposedMeetings({ visitedOn, frequency, modalities }: Values): string[] {
+  if (!isCalendarDate(visitedOn)) return [];
+  if (isMeetingFrequency(frequency)) return [nextMeetingOn(visitedOn, frequency)];
+  const isMeeting = Array.isArray(modalities) && modalities.includes('standing-meetings');
+  if (!isMeeting || !isBlank(frequency)) return [];
+  return [nextMeetingOn(visitedOn, 'fortnightly'), nextMeetingOn(visitedOn, 'monthly')];
+}
+
 /** How long ago the team met, and whether that is late for its cadence; a warning, it never stops a note. */
 export function meetingDelay(
   lastMeetingOn: string,

@@ -22,8 +22,8 @@ export interface RecordFormProps {
   stream: (values: FormValues) => string;
   /** First values of a new record by field path (today, the plan's areas, …): written as typed once anything is typed. */
   initial?: FormValues;
-  /** A value to offer with one tap, for fields with `suggested` (the next meeting); undefined offers none. */
-  suggest?: (field: Field, values: FormValues) => { value: Json; label: string } | undefined;
+  /** Values to offer with one tap each, for fields with `suggested` (the next meeting). */
+  suggest?: (field: Field, values: FormValues) => readonly { value: Json; label: string }[];
   /** Value of a field with `computed`: shown, never typed. */
   compute?: (field: Field, values: FormValues) => Json | undefined;
   /** What a room warns of beside a field, by field id, from what only it knows (the last meeting was long ago). */

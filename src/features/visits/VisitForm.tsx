@@ -8,7 +8,7 @@ import type { Field } from '#domain/instruments/instrument.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
 import { threeMinuteNote } from '#domain/three-minute-note.ts';
-import { isMeetingFrequency, lastHeldVisit, nextMeetingOn } from '#domain/visit.ts';
+import { lastHeldVisit, proposedMeetings } from '#domain/visit.ts';
 import { visitFirstValues } from '#domain/visit-first-values.ts';
 import { visitEdits } from '#domain/visit-records.ts';
 import type { FormSession } from '#form/form-session.ts';
@@ -136,10 +136,6 @@ export function VisitForm(props: VisitFormProps) {
 
 /** «¿Cuándo nos vemos?»: 14 or 28 days later, for teams that meet at a fixed pace. */
 function suggestNextMeeting(field: Field, values: Values) {
-  const { visitedOn, frequency } = values;
-  if (field.suggested !== 'next-meeting' || !isMeetingFrequency(frequency)) return undefined;
-  const from = textOf(visitedOn);
-  if (from === '') return undefined;
-  const value = nextMeetingOn(from, frequency);
-  return { value, label: formatLongDate(value) };
+  if (field.suggested !== 'next-meeting') return [];
+  return proposedMeetings(values).map((value) => ({ value, label: formatLongDate(value) }));
 }
