@@ -11,6 +11,7 @@ import {
   meetingNumber,
   nextMeetingOn,
   openRecommendations,
+  proposedMeetings,
 } from '#domain/visit.ts';
 
 describe('standing meetings', () => {
@@ -18,6 +19,15 @@ describe('standing meetings', () => {
     expect(nextMeetingOn('2026-11-13', 'fortnightly')).toBe('2026-11-27');
     expect(nextMeetingOn('2026-11-13', 'monthly')).toBe('2026-12-11');
     expect(weekdayOf(nextMeetingOn('2026-11-13', 'monthly'))).toBe(weekdayOf('2026-11-13'));
+  });
+
+  test('is proposed at the pace of the team, at both while nobody said how often it meets, and never at another pace', () => {
+    const meeting = { visitedOn: '2026-11-13', modalities: ['standing-meetings'] };
+    expect(proposedMeetings({ ...meeting, frequency: 'monthly' })).toEqual(['2026-12-11']);
+    expect(proposedMeetings(meeting)).toEqual(['2026-11-27', '2026-12-11']);
+    expect(proposedMeetings({ ...meeting, frequency: 'other' })).toEqual([]);
+    expect(proposedMeetings({ ...meeting, modalities: ['workshop'] })).toEqual([]);
+    expect(proposedMeetings({ ...meeting, visitedOn: '' })).toEqual([]);
   });
 
   test('a date that falls on a holiday or a Sunday moves to the next workday', () => {

@@ -9,7 +9,7 @@ export function DateInput({ field, path, control, describedBy, disabled }: Input
   const form = useForm();
   const value = form.session.value(path).value;
   const date = typeof value === 'string' ? value : '';
-  const suggestion = field.suggested && !date ? form.props.suggest?.(field, form.rules.settled.value) : undefined;
+  const suggestions = field.suggested && !date ? (form.props.suggest?.(field, form.rules.settled.value) ?? []) : [];
   return (
     <>
       <input
@@ -25,11 +25,13 @@ export function DateInput({ field, path, control, describedBy, disabled }: Input
       <span class="read-as" role="status">
         {isCalendarDate(date) ? readDate(date, form.props.store.today()) : ''}
       </span>
-      {suggestion && !disabled ? (
-        <div class="suggested">
-          <button type="button" class="btn quiet" onClick={() => form.session.set(path, suggestion.value)}>
-            {formTexts.suggested(suggestion.label)}
-          </button>
+      {suggestions.length > 0 && !disabled ? (
+        <div class="btns suggested">
+          {suggestions.map(({ value: offered, label }) => (
+            <button key={label} type="button" class="btn quiet" onClick={() => form.session.set(path, offered)}>
+              {formTexts.suggested(label)}
+            </button>
+          ))}
         </div>
       ) : null}
     </>

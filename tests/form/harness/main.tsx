@@ -74,7 +74,7 @@ function Harness() {
               store={store}
               lookups={lookups}
               finishLabel="Terminar nota"
-              suggest={() => ({ value: '2026-12-07', label: 'lunes 7 de diciembre' })}
+              suggest={() => [{ value: '2026-12-07', label: 'lunes 7 de diciembre' }]}
               onFinished={() => setOpen(false)}
               onLeave={() => setOpen(false)}
               onTrouble={() => undefined}

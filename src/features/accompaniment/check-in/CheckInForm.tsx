@@ -48,9 +48,9 @@ export function CheckInForm(props: CheckInFormProps) {
   const close = () => open({ to: 'accompaniment-closing', id: accompaniment.id });
   const propose = (contactOn: string) => nextContactOn(opening, [...others, { contactOn }]);
   const suggest = (asked: Field, values: Values) => {
-    if (asked.suggested !== 'next-contact') return undefined;
+    if (asked.suggested !== 'next-contact') return [];
     const value = propose(textOf(values.contactOn) || today());
-    return value === undefined ? undefined : { value, label: formatLongDate(value) };
+    return value === undefined ? [] : [{ value, label: formatLongDate(value) }];
   };
   const number = record ? undefined : texts.contactNumber(others.length + 1);
   return (
