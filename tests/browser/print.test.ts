@@ -1,23 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contextOf } from '#domain/context.ts';
 import { instrumentById, releasedInstruments } from '#domain/instruments/instrument-by-id.ts';
 import { type ApiPerson, enrolAdministrator, enrolByApi, enterWithCode, inviteByApi } from './support/enrol-people.ts';
 import { fillDate, fillText } from './support/fill-form.ts';
 import { findSeriousFaults } from './support/find-serious-faults.ts';
+import { paintJpeg } from './support/make-picture.ts';
 import { openTablet, sizes, type TestTablet } from './support/open-tablet.ts';
 import { layOut, printPage } from './support/print-pages.ts';
 import { pullAllByApi } from './support/pull-by-api.ts';
 import { type PushedRecord, pushRecords } from './support/push-records.ts';
+import { nameOfFile, putOnShelf } from './support/put-on-shelf.ts';
 import { type RunningServer, startServer } from './support/start-server.ts';
 
 const region = '05';
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(Date.now());
 const later = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 const ids = Object.fromEntries(
-  ['open', 'careful', 'plan', 'visit', 'carefulVisit', 'soon', 'late', 'ofCareful', 'assessment', 'shared'].map(
-    (name, i) => [name, `${'AAAAAAAAAAAAAAAAAAAA'}${String.fromCharCode(65 + i)}A`],
-  ),
+  [
+    ...['open', 'careful', 'plan', 'visit', 'carefulVisit', 'soon', 'late', 'ofCareful', 'assessment', 'shared'],
+    ...['accompaniment', 'checkIn', 'closing', 'change', 'carefulChange', 'demand', 'carefulDemand'],
+  ].map((name, i) => [name, `${'AAAAAAAAAAAAAAAAAAAA'}${String.fromCharCode(65 + i)}A`]),
 ) as Record<string, string>;
 const named = { order: 'a' };
+
+const fileAway = { sha256: 'F'.repeat(43), type: 'image/jpeg', bytes: 90_000, caption: 'El padrón en la pared' };
+const voiceNote = { sha256: 'V'.repeat(43), type: 'audio/webm', bytes: 90_000, seconds: 40 };
+const signature = [{ path: 'M40 120L60 60 80 150 100 50' }];
 
 /** What must never reach paper, written by a colleague whose tablet did not know better. */
 const canary = 'CANARIO';
@@ -55,6 +63,10 @@ const records: PushedRecord[] = [
       'participants/k2/name': `${canary} sin permiso`,
       'participants/k2/organisation': `${canary} puesto que lo nombra`,
       'previousAgreements/x/status': 'kept',
+      files: [fileAway, voiceNote],
+      'attestation/k1': named,
+      'attestation/k1/position': 'Responsable del padrón',
+      'attestation/k1/signature': signature,
     },
   },
   {
@@ -73,8 +85,72 @@ const records: PushedRecord[] = [
       'participants/k1/position': `Apu ${canary} Pérez`,
       'participants/k1/nameAccepted': true,
       'participants/k1/name': `${canary} nombre`,
+      files: [{ ...fileAway, caption: `${canary} foto` }],
+      'attestation/k1': named,
+      'attestation/k1/name': `${canary} firma`,
+      'attestation/k1/signature': signature,
     },
   },
+  {
+    kind: 'accompaniment',
+    record: ids.accompaniment!,
+    values: {
+      institution: ids.open!,
+      plan: ids.plan!,
+      capacity: 'Comparar lo programado con lo atendido',
+      startsOn: later(-30),
+      initialUse: 1,
+    },
+  },
+  {
+    kind: 'check-in',
+    record: ids.checkIn!,
+    values: {
+      institution: ids.open!,
+      accompaniment: ids.accompaniment!,
+      contactOn: later(-10),
+      declaredUse: 5,
+      observedUse: 2,
+      useOpened: true,
+      agreedUse: 3,
+      evidence: 'Dos cuadros con fecha',
+    },
+  },
+  {
+    kind: 'closing',
+    record: ids.closing!,
+    values: {
+      institution: ids.open!,
+      plan: ids.plan!,
+      closedOn: today,
+      whatIsSeen: 'Los cuadernos llegan antes que las clases',
+      learnedOpened: false,
+      'learned/institution': `${canary} sobre`,
+    },
+  },
+  {
+    kind: 'context',
+    record: contextOf(ids.open!),
+    values: {
+      'livelihoods/answer': 'De la chacra',
+      'livelihoods/answeredOn': '2026-03-12',
+      'livelihoods/source': 'Asamblea',
+      'conflicts/answer': 'yes',
+      'conflicts/note': `${canary} reservado`,
+    },
+  },
+  ...[
+    { record: ids.change!, institution: ids.open!, noticedBy: 'Jefatura de estadística' },
+    { record: ids.carefulChange!, institution: ids.careful!, noticedBy: `${canary} Pérez` },
+  ].map(({ record, ...values }) => ({
+    kind: 'change',
+    record,
+    values: { ...values, what: 'Ya no espera la cifra de arriba', noticedOn: today },
+  })),
+  ...[
+    { record: ids.demand!, institution: ids.open!, inTheirWords: 'Queremos sacar la meta de nuestra lista' },
+    { record: ids.carefulDemand!, institution: ids.careful!, inTheirWords: `${canary} palabras` },
+  ].map(({ record, ...values }) => ({ kind: 'demand', record, values: { ...values, heardOn: today } })),
   ...[
     { record: ids.soon!, statement: 'Homologar el padrón', responsible: 'Responsable del padrón', dueOn: later(5) },
     { record: ids.late!, statement: 'Cerrar las metas', responsible: 'Jefatura de planeamiento', dueOn: later(-9) },
@@ -179,11 +255,13 @@ describe('sheets, without internet', () => {
     expect(await findSeriousFaults(page)).toEqual([]);
   });
 
-  test('where the institution asks for care no name and no place is printed', async () => {
+  test('where the institution asks for care no name, no photo and no place is printed', async () => {
     const page = await openSheet(`/imprimir/visita/${ids.carefulVisit}`);
-    await page.getByText('pide cuidado').waitFor();
+    await page.locator('.stop').getByText('pide cuidado').waitFor();
     const { text } = await printPage(page);
     expect(text).toContain('Apu');
+    expect(text).toContain('fuera de esta hoja quedan 1 foto y 1 firma');
+    expect(await page.locator('.sheet').getByRole('img').count()).toBe(0);
     expect(text).not.toContain(canary);
   });
 
@@ -229,6 +307,98 @@ describe('sheets, without internet', () => {
     expect(await findSeriousFaults(page)).toEqual([]);
     expect(maria.errors.filter((error) => !/ERR_CONNECTION_REFUSED|Failed to (load|fetch)/.test(error))).toEqual([]);
   });
+});
+
+test('photos and drawn signatures stand on the sheet that waits for them; what is on another tablet is a line', async () => {
+  const { page } = maria;
+  await page.goto(server.origin);
+  const jpeg = await paintJpeg(page, 1600, 1200);
+  const file = { sha256: nameOfFile(jpeg), type: 'image/jpeg', bytes: jpeg.length, caption: 'El cuadro de metas' };
+  await putOnShelf(page, `region:${region}`, jpeg, ids.visit!);
+  await server.start();
+  await pushRecords(server.origin, elmer, region, [
+    { kind: 'visit', record: ids.visit!, values: { 'paperRecord/photo': [file] } },
+  ]);
+  await page.goto(`${server.origin}/envio`);
+  await page.getByRole('button', { name: 'Enviar ahora' }).click();
+  await page
+    .getByText(/^Al día|archivo.* espera/)
+    .first()
+    .waitFor();
+  await server.stop();
+
+  await page.evaluate(() => sessionStorage.setItem('held', 'yes'));
+  await page.addInitScript(() => {
+    const open = window.createImageBitmap;
+    const released = new Promise((resolve) => addEventListener('release', resolve, { once: true }));
+    const held = sessionStorage.getItem('held') ? released : undefined;
+    window.createImageBitmap = ((picture: Blob) => Promise.resolve(held).then(() => open(picture))) as typeof open;
+  });
+  await openSheet(`/imprimir/visita/${ids.visit}`);
+  await page.getByText('Foto en camino').waitFor();
+  await page.getByRole('button', { name: 'Imprimir', disabled: true }).waitFor();
+  await page.evaluate(() => {
+    sessionStorage.removeItem('held');
+    dispatchEvent(new Event('release'));
+  });
+  await page.getByRole('button', { name: 'Imprimir', disabled: false }).waitFor();
+  const grey = await page.locator('.printed-picture canvas').evaluateAll(([canvas]) => {
+    const { width, height } = canvas as HTMLCanvasElement;
+    const [r, g, b] = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(5, 5, 1, 1).data;
+    return { width, height, grey: r === g && g === b && r! > 0 };
+  });
+  expect(grey).toEqual({ width: 900, height: 675, grey: true });
+  const { text, tooWide } = await printPage(page);
+  expect(tooWide).toEqual([]);
+  for (const words of ['El cuadro de metas', 'El padrón en la pared', 'Foto en camino', '1 nota de voz de 0:40'])
+    expect(text).toContain(words);
+  await page.getByRole('img', { name: 'Firma hecha en la tableta' }).waitFor();
+
+  await openSheet(`/imprimir/acuerdos/${ids.visit}`);
+  await page.getByRole('img', { name: 'Firma hecha en la tableta' }).waitFor();
+  expect((await printPage(page)).text).toContain('El cuadro de metas');
+  await page.getByRole('checkbox', { name: /Con 2 fotos/ }).uncheck();
+  const { text: without } = await printPage(page);
+  expect(without).not.toContain('El cuadro de metas');
+  expect(without).toContain('como constancia de la visita');
+  expect(await findSeriousFaults(page)).toEqual([]);
+});
+
+test('the sheets of what goes on for months say what may be said, and fit', async () => {
+  const { page } = maria;
+  const sheets: [path: string, ...told: string[]][] = [
+    [`acompanamiento/${ids.accompaniment}`, 'Comparar lo programado', 'Dos cuadros con fecha', '1.º contacto'],
+    [`cierre/${ids.closing}`, 'Los cuadernos llegan antes', 'La meta sale del padrón'],
+    [`contexto/${ids.open}`, 'De la chacra', '12 mar 2026', 'Asamblea'],
+    [`cambios/${ids.open}`, 'Ya no espera la cifra', 'Jefatura de estadística'],
+    [`cambios/${ids.careful}`, 'Ya no espera la cifra'],
+    [`demanda/${ids.demand}`, 'Queremos sacar la meta', 'Quien la recibe'],
+    ['demandas', 'Queremos sacar la meta', 'institución que pide cuidado'],
+  ];
+  for (const [path, ...told] of sheets) {
+    await openSheet(`/imprimir/${path}`);
+    await page.getByText(told[0]!).first().waitFor();
+    const { sheets: count, text, tooWide } = await printPage(page);
+    expect(count, path).toBe(1);
+    expect(tooWide, path).toEqual([]);
+    for (const words of told) expect(text, path).toContain(words);
+    expect(text, path).not.toContain(canary);
+    expect(await findSeriousFaults(page), path).toEqual([]);
+  }
+  await openSheet(`/imprimir/acompanamiento/${ids.accompaniment}`);
+  const agreed = page.locator('.use-table').getByRole('img', { name: 'acordado' });
+  expect(await agreed.count()).toBe(2);
+  expect(
+    await page
+      .locator('.use-table')
+      .getByText(/^[PA]$/)
+      .count(),
+  ).toBe(0);
+  for (const path of [`acompanamientos/${ids.accompaniment}`, `instituciones/${ids.open}/contexto`, 'demandas']) {
+    await page.goto(`${server.origin}/${path}`);
+    await page.getByRole('link', { name: 'Imprimir' }).click();
+    await page.locator('.sheet').waitFor();
+  }
 });
 
 describe('the act of agreements', () => {
