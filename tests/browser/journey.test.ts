@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dumpTables } from './support/dump-tables.ts';
 import { enrolAdministrator, enterWithCode, inviteByApi } from './support/enrol-people.ts';
 import { addAgreement, addPerson, createInstitution, rateCriterion } from './support/field-work.ts';
 import { fillDate, fillText, mark } from './support/fill-form.ts';
@@ -63,6 +64,45 @@ async function review(page: Page, statement: string, answer: string) {
   const reviewed = page.locator('li.reviewed').filter({ hasText: statement });
   await reviewed.getByRole('radio', { name: answer, exact: true }).click();
   return reviewed;
+}
+
+/** On a closing: one side answers and closes its envelope. */
+async function sealAnswer(page: Page, title: string, words: string): Promise<void> {
+  const side = page.getByRole('dialog', { name: title });
+  await fillText(side, /Qué aprendí/, words);
+  await side.getByRole('button', { name: 'Listo: cerrar el sobre' }).click();
+}
+
+/** What lies in both envelopes is on no page, printed ones included, and in nothing that this tablet shows or sends. */
+async function expectSealed(page: Page): Promise<void> {
+  const canary = /Que la meta es nuestra|A practicar con dos personas/;
+  const plan = page.url();
+  await click(page, 'link', 'Seguir con el cierre');
+  await page.getByText('Las dos partes ya respondieron').waitFor();
+  const closing = page.url();
+  const print = `${server.origin}/imprimir/cierre/${new URL(closing).pathname.split('/').at(-1)}`;
+  const rooms: [address: string, whenRead: string | RegExp][] = [
+    [closing, 'Las dos partes ya respondieron'],
+    [plan, 'El cierre de esta asistencia quedó a medias'],
+    [print, 'Cuatro de seis puestos tienen su propia meta'],
+    [`${server.origin}/hoy`, /^Cierre/],
+    [`${server.origin}/asistencias`, planTitle],
+    [`${server.origin}/envio`, /Cierre/],
+    [`${server.origin}/borrados`, 'No hay nada borrado'],
+  ];
+  for (const [address, whenRead] of rooms) {
+    await page.goto(address);
+    await page.getByText(whenRead).first().waitFor();
+    const typed = await page
+      .locator('input, textarea')
+      .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+    expect(`${await page.content()} ${typed.join(' ')}`, address).not.toMatch(canary);
+  }
+  const told = await dumpTables(page);
+  expect(told).toContain('Cuatro de seis puestos tienen su propia meta');
+  expect(told).not.toMatch(canary);
+  await page.goto(plan);
+  await arriveAt(page, planTitle);
 }
 
 async function finishNote(page: Page): Promise<void> {
@@ -204,16 +244,33 @@ describe('the whole method on one tablet, without internet', () => {
       .first()
       .click();
     await fillText(page, /Qué se ve hoy/, 'Cuatro de seis puestos tienen su propia meta');
-    for (const [ask, title, words] of [
-      ['Pasar la tableta a la institución', 'Ahora responden ustedes', 'Que la meta es nuestra'],
-      ['Responder', 'Ahora responde quien asiste', 'A practicar con dos personas'],
-    ] as const) {
-      await click(page, 'button', ask);
-      const side = page.getByRole('dialog', { name: title });
-      await fillText(side, /Qué aprendí/, words);
-      await side.getByRole('button', { name: 'Listo: cerrar el sobre' }).click();
-    }
     await mark(page, /^Siguiente paso/, 'Continuar con acompañamiento');
+    await click(page, 'button', 'Pasar la tableta a la institución');
+    await sealAnswer(page, 'Ahora responden ustedes', 'Que la meta es nuestra');
+    await click(page, 'button', 'Terminar el cierre');
+    const stopped = page.getByRole('dialog');
+    await stopped.getByText('Falta que quien asiste diga qué aprendió.').waitFor();
+    expect(await stopped.getByText('Falta preguntar a la institución').count()).toBe(0);
+    await stopped.getByRole('button', { name: /Completar/ }).click();
+    await click(page, 'button', 'Responder');
+    await sealAnswer(page, 'Ahora responde quien asiste', 'A practicar con dos personas');
+    await click(page, 'button', 'Terminar el cierre');
+    await stopped.getByText('Las dos respuestas están en sobre cerrado: falta abrirlas juntas.').waitFor();
+    await stopped.getByRole('button', { name: /Dejar/ }).click();
+    await arriveAt(page, planTitle);
+    await expectSealed(page);
+
+    await click(page, 'link', 'Seguir con el cierre');
+    await page.getByText('ya respondió, en sobre cerrado').first().waitFor();
+    await click(page, 'button', 'Responder de nuevo');
+    const again = page.getByRole('dialog', { name: 'Ahora responden ustedes' });
+    expect(await again.getByRole('textbox', { name: /Qué aprendí/ }).inputValue()).toBe('');
+    await again.getByRole('button', { name: 'Devolver la tableta' }).click();
+    await click(page, 'button', 'Abrir las dos');
+    const opened = page.getByRole('textbox', { name: /Qué aprendí/ });
+    await expect
+      .poll(async () => [await opened.first().inputValue(), await opened.last().inputValue()])
+      .toEqual(['Que la meta es nuestra', 'A practicar con dos personas']);
     await click(page, 'button', 'Terminar el cierre');
     await page.getByRole('heading', { name: 'Asistencia cerrada' }).waitFor();
     await click(page, 'link', 'Abrir el acompañamiento');
