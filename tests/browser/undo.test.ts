@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closingOf } from '#domain/closing.ts';
 import { type ApiPerson, enrolAdministrator, enrolByApi, enterWithCode, inviteByApi } from './support/enrol-people.ts';
 import { fillText, waitUntilKept } from './support/fill-form.ts';
 import { openTablet, type TestTablet } from './support/open-tablet.ts';
@@ -7,6 +8,8 @@ import { makeRecordId, pushByApi } from './support/push-by-api.ts';
 import { type RunningServer, startServer } from './support/start-server.ts';
 
 const [institution, plan, visit, newer] = [makeRecordId(), makeRecordId(), makeRecordId(), makeRecordId()];
+const [accompaniment, contact, assessment] = [makeRecordId(), makeRecordId(), makeRecordId()];
+const closing = closingOf(plan);
 let server: RunningServer;
 let maria: TestTablet;
 let elmer: ApiPerson;
@@ -56,6 +59,33 @@ beforeAll(async () => {
         riverLevel: 'crecido',
         ...kept('visit@7'),
       },
+    },
+    {
+      kind: 'accompaniment',
+      record: accompaniment,
+      values: { institution, capacity: 'Sacar la meta del padrón', startsOn: '2026-09-01', ...kept('accompaniment@1') },
+    },
+    {
+      kind: 'check-in',
+      record: contact,
+      values: {
+        institution,
+        accompaniment,
+        contactOn: '2026-10-01',
+        useFrequency: 'sometimes',
+        example: 'La sacó para octubre',
+        ...kept('check-in@1'),
+      },
+    },
+    {
+      kind: 'assessment',
+      record: assessment,
+      values: { institution, plan, assessedOn: '2026-10-01', areas: ['B'], ...kept('assessment@1') },
+    },
+    {
+      kind: 'closing',
+      record: closing,
+      values: { institution, plan, closedOn: '2026-10-20', talkedWith: 'Gerencia', ...kept('closing@1') },
     },
   ]);
   maria = await openTablet(server.origin);
@@ -119,6 +149,40 @@ test('a deleted plan leaves its notes readable, and comes back from «Borrados»
   await page.getByText(/^Al día/).waitFor();
   const items = (await pullAllByApi(server.origin, elmer, ['region:05'])).changes.flatMap((change) => change.items);
   expect(items.filter((item) => 'op' in item && item.op === 'restore')).toHaveLength(2);
+});
+
+test('a diagnosis, an accompaniment, its contact and a closing are deleted where they are read, and come back', async () => {
+  const { page } = maria;
+  const remove = async (path: string, ...said: (string | RegExp)[]) => {
+    await page.goto(server.origin + path);
+    await page.getByRole('button', { name: 'Más acciones' }).click();
+    await page.getByRole('button', { name: 'Borrar', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    for (const words of said) await dialog.getByText(words).waitFor();
+    await dialog.getByRole('button', { name: 'Borrar', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Este registro se borró' }).waitFor();
+  };
+  await remove(`/diagnosticos/${assessment}`, 'También escribió aquí: Elmer Tello.');
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await page.getByRole('heading', { level: 1, name: /Diagnóstico/ }).waitFor();
+  await remove(`/acompanamientos/${accompaniment}`, 'Su contacto se queda en su lugar y se puede leer.');
+
+  await page.goto(`${server.origin}/contactos/${contact}`);
+  await page.getByText('El acompañamiento de este contacto se borró.').waitFor();
+  const example = page.getByText('La sacó para octubre').or(page.getByRole('textbox', { name: /ejemplo/i }));
+  await example.first().waitFor();
+  await remove(`/contactos/${contact}`);
+  await remove(`/cierres/${closing}`);
+
+  await page.goto(`${server.origin}/borrados`);
+  const restore = page.getByRole('button', { name: /^Recuperar/ });
+  for (const left of [3, 2, 1]) {
+    await expect.poll(() => restore.count()).toBe(left);
+    await restore.first().click();
+  }
+  await page.getByText('No hay nada borrado').waitFor();
+  await page.goto(`${server.origin}/cierres/${closing}`);
+  await expect.poll(() => page.getByRole('textbox', { name: /^Conversado con/ }).inputValue()).toBe('Gerencia');
 });
 
 test('a note of a form that this tablet does not know is read whole, and correcting it loses nothing', async () => {
