@@ -17,25 +17,28 @@ afterAll(async () => {
   await rooms?.close();
 });
 
-async function begin(page: Page): Promise<void> {
-  await page.goto(rooms.origin + address);
+async function begin(page: Page, at = address): Promise<void> {
+  await page.goto(rooms.origin + at);
   await page.getByLabel(/¿Quiénes dan la voz/).fill('Jefa de planeamiento');
   await page.getByLabel('Ya conversamos quién verá').check();
   await page.getByRole('link', { name: 'Empezar: B1' }).click();
   await page.getByText('Responde el equipo').waitFor();
 }
 
-/** Nothing of a sealed voice on the page, marked-up or not, nor in what the tablet shows or sends. */
-async function expectSealed(page: Page): Promise<void> {
-  expect(await page.content()).not.toContain(canary);
-  expect(await page.locator('[aria-checked=true], .level.on, .voice').count()).toBe(0);
-  const told = await page.evaluate(() =>
+const dumpTables = (page: Page): Promise<string> =>
+  page.evaluate(() =>
     (globalThis as unknown as { dumpTables: (names: string[]) => Promise<string> }).dumpTables([
       'records',
       'fields',
       'outbox',
     ]),
   );
+
+/** Nothing of a sealed voice on the page, marked-up or not, nor in what the tablet shows or sends. */
+async function expectSealed(page: Page): Promise<void> {
+  expect(await page.content()).not.toContain(canary);
+  expect(await page.locator('[aria-checked=true], .level.on, .voice').count()).toBe(0);
+  const told = await dumpTables(page);
   expect(told).not.toContain(canary);
   expect(told).not.toContain('ratings/B1/team');
 }
@@ -105,4 +108,30 @@ test('one criterion takes six taps with handing over, the next one waits behind 
   await page.getByText('B3. ').waitFor();
   await page.getByRole('link', { name: 'Áreas elegidas' }).click();
   await page.getByText('Acordado: 2 · Primeros pasos').waitFor();
+});
+
+test('a diagnosis deleted with a sealed voice keeps it on this tablet, in sight of nobody, until it is recovered', async () => {
+  const { page } = tablet;
+  await begin(page, '/diagnosticos/CCCCCCCCCCCCCCCCCCCCCA?plan=plan');
+  await page.getByRole('button', { name: 'Falta evidencia' }).click();
+  await page.getByLabel('Falta evidencia').fill(canary);
+  await page.getByRole('button', { name: 'Sellar la respuesta' }).click();
+  await page.getByRole('link', { name: 'Áreas elegidas' }).click();
+  await page.getByText('E sellada · falta A').waitFor();
+  await page.getByRole('button', { name: 'Seguir después' }).click();
+  await page.getByText('Otra pantalla').waitFor();
+  await expect.poll(() => dumpTables(page)).toContain('CCCCCCCCCCCCCCCCCCCCCA');
+
+  await page.goto(`${rooms.origin}/diagnosticos/CCCCCCCCCCCCCCCCCCCCCA`);
+  await page.getByText('E sellada · falta A').waitFor();
+  await page.getByRole('button', { name: 'Más acciones' }).click();
+  await page.getByRole('button', { name: 'Borrar', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/Lo que está en sobre cerrado/).waitFor();
+  await dialog.getByRole('button', { name: 'Borrar', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Este registro se borró' }).waitFor();
+  await expectSealed(page);
+  await page.getByRole('button', { name: 'Recuperar' }).click();
+  await page.getByText('E sellada · falta A').waitFor();
+  await expectSealed(page);
 });
