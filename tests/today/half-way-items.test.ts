@@ -59,7 +59,7 @@ describe('what was left half-way', () => {
   });
 
   test('a kind without a form on this tablet is left out', () => {
-    expect(halfWayItems([makeDraft({ kind: 'experience' }), makeDraft({ kind: 'constructor' })], [])).toEqual([]);
+    expect(halfWayItems([makeDraft({ kind: 'accord' }), makeDraft({ kind: 'constructor' })], [])).toEqual([]);
   });
 });
 

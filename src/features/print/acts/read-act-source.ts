@@ -3,7 +3,9 @@ import { isAgreementOpen } from '#domain/agreement.ts';
 import { byDueDate } from '#domain/agreements-by-due.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
+import { asksCare } from '#store/asks-care.ts';
 import type { AyniDatabase } from '#store/database.ts';
+import { readNamed } from '#store/list-deleted.ts';
 import { listOfInstitution } from '#store/list-institutions.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
@@ -27,15 +29,16 @@ export async function readActOrigin(db: AyniDatabase, id: string): Promise<ActOr
   const visit = await readRecord(db, 'visit', id);
   const plan = await readRecord(db, 'plan', visit ? textOf(visit.values.plan) : id);
   const parent = visit ?? plan;
-  const institution = await readRecord(db, 'institution', parent ? textOf(parent.values.institution) : id);
+  const named = parent ? textOf(parent.values.institution) : id;
+  const institution = (await readNamed(db, 'institution', named))?.record;
   const origin = visit ?? plan ?? institution;
   if (!origin) return undefined;
   const agreements = await (visit || plan
     ? listRecords(db, 'agreement', { [visit ? 'visit' : 'plan']: id })
     : listOfInstitution(db, 'agreement', id));
   const careful = await Promise.all(
-    [...new Set(agreements.map(({ values }) => textOf(values.institution)))].map((each) =>
-      readRecord(db, 'institution', each),
+    [...new Set([named, ...agreements.map(({ values }) => textOf(values.institution))])].map((each) =>
+      asksCare(db, each),
     ),
   );
   const acts = institution ? await listOfInstitution(db, 'act', institution.id) : [];
@@ -45,7 +48,7 @@ export async function readActOrigin(db: AyniDatabase, id: string): Promise<ActOr
         id: institution?.id ?? '',
         name: textOf(institution?.values.name) || printTexts.noInstitution,
         // A plan may hold agreements of a community beside those of its institution: whoever asks for care is heard.
-        careful: [institution, ...careful].some((each) => each?.values.careful === true),
+        careful: careful.includes(true),
       },
       ...(plan ? { plan: { id: plan.id, title: textOf(plan.values.title) } } : {}),
     },

@@ -2,6 +2,7 @@ import { type ActCheck, actContent, checkAct } from '#domain/act.ts';
 import type { ActContent } from '#domain/act-code.ts';
 import type { RecordView } from '#domain/record.ts';
 import { textOf } from '#domain/record-edit.ts';
+import { readNamed } from '#store/list-deleted.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 import type { Tablet } from '#store/tablet.ts';
@@ -21,18 +22,19 @@ export async function readCheck({ db, sha256 }: Tablet, code: string): Promise<C
   const { values } = act;
   const ids = Array.isArray(values.agreements) ? values.agreements.map((id) => textOf(id)) : [];
   const [institution, plan, ...found] = await Promise.all([
-    readRecord(db, 'institution', textOf(values.institution)),
-    readRecord(db, 'plan', textOf(values.plan)),
+    // Deleted since or not: the act says what it said.
+    readNamed(db, 'institution', textOf(values.institution)),
+    readNamed(db, 'plan', textOf(values.plan)),
     ...ids.map((id) => readRecord(db, 'agreement', id)),
   ]);
   const source = {
     institution: {
       id: textOf(values.institution),
-      name: textOf(institution?.values.name) || printTexts.noInstitution,
+      name: textOf(institution?.record.values.name) || printTexts.noInstitution,
       // As the paper was made, whatever the institution asks today.
       careful: values.careful === true,
     },
-    ...(plan ? { plan: { id: plan.id, title: textOf(plan.values.title) } } : {}),
+    ...(plan ? { plan: { id: plan.record.id, title: textOf(plan.record.values.title) } } : {}),
   };
   const agreements = found.filter((each) => each !== undefined);
   const content = actContent(source, agreements, textOf(values.madeOn));

@@ -1,7 +1,8 @@
 import type { RecordView } from '#domain/record.ts';
 import { textOf, type Values } from '#domain/record-edit.ts';
+import { asksCare } from '#store/asks-care.ts';
 import type { AyniDatabase } from '#store/database.ts';
-import { readRecord } from '#store/read-record.ts';
+import { readNamed } from '#store/list-deleted.ts';
 
 /** Where a printed record comes from. */
 export interface Origin {
@@ -11,13 +12,14 @@ export interface Origin {
   careful: boolean;
 }
 
-/** Runs inside a live query. */
+/** Institution and plan also as they were when somebody deleted them; runs inside a live query. */
 export async function readOrigin(db: AyniDatabase, values: Values): Promise<Origin> {
   const [own, plan] = await Promise.all([
-    readRecord(db, 'institution', textOf(values.institution)),
-    readRecord(db, 'plan', textOf(values.plan)),
+    readNamed(db, 'institution', textOf(values.institution)),
+    readNamed(db, 'plan', textOf(values.plan)),
   ]);
-  const ofPlan = await readRecord(db, 'institution', textOf(plan?.values.institution));
-  const careful = [own, ofPlan].some((each) => each?.values.careful === true);
-  return { institution: own ?? ofPlan, plan, careful };
+  const planInstitution = textOf(plan?.record.values.institution);
+  const ofPlan = await readNamed(db, 'institution', planInstitution);
+  const care = await Promise.all([asksCare(db, textOf(values.institution)), asksCare(db, planInstitution)]);
+  return { institution: (own ?? ofPlan)?.record, plan: plan?.record, careful: care.includes(true) };
 }
