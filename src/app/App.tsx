@@ -5,6 +5,7 @@ import { PageCorner } from '#ui/Page.tsx';
 import { placeToHref } from '#ui/place.ts';
 import { ExampleBanner } from './ExampleBanner.tsx';
 import { ExampleGuide } from './ExampleGuide.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { keepScroll } from './keep-scroll.ts';
 import { Rail } from './Rail.tsx';
 import { type Room, RoomContext } from './room.ts';
@@ -29,6 +30,7 @@ export function App(props: AppProps) {
 function Frame({ room }: AppProps) {
   const { route } = useLocation();
   useEffect(() => keepScroll(window), []);
+  useEffect(() => keepFocus(document), []);
   const day = useDay(room.today);
   // A new day is a new room: every page that shows dates draws itself again.
   const whole = useMemo<Room>(() => ({ ...room, open: (place) => route(placeToHref(place)) }), [room, route, day]);

@@ -8,7 +8,7 @@ interface Message {
   undo?: () => void;
 }
 
-// Long enough to read and to reach with a slow hand; somebody reading it with focus on it stops the clock.
+// Long enough to read and to reach with a slow hand; somebody with focus or pointer on it stops the clock.
 const usualMs = 10_000;
 
 /**
@@ -27,11 +27,16 @@ export function useToast(shownMs = usualMs): {
     const timer = setTimeout(() => setMessage(undefined), shownMs);
     return () => clearTimeout(timer);
   }, [message, held, shownMs]);
-  const say = useCallback((text: string, undo?: () => void) => setMessage({ text, undo }), []);
+  const say = useCallback((text: string, undo?: () => void) => {
+    // The line before may have gone with the focus on it, and told nobody.
+    setHeld(false);
+    setMessage({ text, undo });
+  }, []);
+  const look = () => setHeld(box.current?.querySelector(':hover, :focus') !== null);
   const toast = (
     <div class="toast-place" role="status" ref={box}>
       {message ? (
-        <div class="toast" onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}>
+        <div class="toast" onFocusIn={look} onFocusOut={look} onPointerEnter={look} onPointerLeave={look}>
           <span>{message.text}</span>
           {message.undo ? (
             <button

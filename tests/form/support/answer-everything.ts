@@ -1,7 +1,7 @@
 import { catalogueOptions } from '#domain/catalogues/catalogue-options.ts';
 import type { Field, Instrument } from '#domain/instruments/instrument.ts';
 import { scaleById } from '#domain/instruments/scales.ts';
-import { isVisible, visibleParts, visibleSections } from '#domain/instruments/visible-fields.ts';
+import { visibleParts, visibleSections } from '#domain/instruments/visible-fields.ts';
 import type { Json } from '#domain/json.ts';
 import type { Values } from '#domain/record-edit.ts';
 
@@ -50,12 +50,12 @@ function answerField(answers: Answers, field: Field, path: string, turn: number,
     for (const row of field.rows ?? []) answers[`${path}/${row.id}`] = scaleById(field.scale ?? '').levels[0]!.value;
   } else {
     // Two scales side by side do not say the same: some questions only ask why they differ.
-    const value = valueOf(field, field.type === 'scale' ? turn + Object.keys(answers).length : turn, references);
+    const value = answerOf(field, field.type === 'scale' ? turn + Object.keys(answers).length : turn, references);
     if (value !== undefined) answers[path] = value;
   }
 }
 
-function valueOf(field: Field, turn: number, references: Values): Json | undefined {
+function answerOf(field: Field, turn: number, references: Values): Json | undefined {
   const options = field.options ?? (field.catalogue ? catalogueOptions(field.catalogue) : []);
   const nth = <T>(list: readonly T[]): T | undefined => list[turn % Math.max(1, list.length)];
   switch (field.type) {
