@@ -23,7 +23,7 @@ export const printRecordTexts = {
   accompaniment: {
     title: 'Acompañamiento',
     chart: 'Uso en el tiempo',
-    columns: { date: 'Fecha', level: (n: number) => String(n), shows: 'Qué lo muestra' },
+    columns: { date: 'Fecha', shows: 'Qué lo muestra' },
     start: 'al empezar',
     weeks: (n: number) => count(n, 'semana', 'semanas'),
     noLevel: 'sin nivel todavía',

@@ -394,9 +394,10 @@ test('the sheets of what goes on for months say what may be said, and fit', asyn
       .getByText(/^[PA]$/)
       .count(),
   ).toBe(0);
-  for (const path of [`acompanamientos/${ids.accompaniment}`, `instituciones/${ids.open}/contexto`, 'demandas']) {
+  for (const path of [`acompanamientos/${ids.accompaniment}`, `cierres/${ids.closing}`, `demandas/${ids.demand}`]) {
     await page.goto(`${server.origin}/${path}`);
-    await page.getByRole('link', { name: 'Imprimir' }).click();
+    await page.getByRole('button', { name: 'Más acciones' }).click();
+    await page.getByRole('button', { name: 'Imprimir' }).click();
     await page.locator('.sheet').waitFor();
   }
 });

@@ -11,8 +11,8 @@ import { recordCareTexts } from '#texts/record-care.ts';
 import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
-import { PrintLink } from '#ui/PrintLink.tsx';
 import { placeToHref } from '#ui/place.ts';
+import { printAction } from '#ui/print-action.ts';
 import { useLive } from '#ui/use-live.ts';
 import type { AccompanimentPageProps } from './accompaniment-page-props.ts';
 import { AboutCard } from './page/AboutCard.tsx';
@@ -82,8 +82,7 @@ export function AccompanimentPage({ id, tablet, formStore, lookups, open, today 
               {texts.next.begin}
             </button>
           ) : null}
-          <PrintLink to={{ to: 'print-accompaniment', id }} />
-          <ActionMenu actions={[deletion.action]} />
+          <ActionMenu actions={[printAction(open, { to: 'print-accompaniment', id }), deletion.action]} />
         </>
       }
     >

@@ -15,8 +15,8 @@ import { closingTexts as texts } from '#texts/closing.ts';
 import { recordCareTexts } from '#texts/record-care.ts';
 import { type Action, ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
-import { PrintLink } from '#ui/PrintLink.tsx';
 import { placeToHref } from '#ui/place.ts';
+import { printAction } from '#ui/print-action.ts';
 import type { ClosingPageProps } from './closing-page-props.ts';
 import { GatheredChanges } from './GatheredChanges.tsx';
 import { LearnedTogether } from './LearnedTogether.tsx';
@@ -58,12 +58,7 @@ export function ClosingForm(props: ClosingFormProps) {
         ) : undefined
       }
       actions={
-        care ? (
-          <>
-            <PrintLink to={{ to: 'print-closing', id }} />
-            <ActionMenu actions={[care.action]} />
-          </>
-        ) : undefined
+        care ? <ActionMenu actions={[printAction(open, { to: 'print-closing', id }), care.action]} /> : undefined
       }
     >
       {plan ? null : <p class="warn">{deletedPlan ? texts.planDeleted : texts.planToCome}</p>}

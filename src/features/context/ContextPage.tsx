@@ -12,8 +12,8 @@ import { contextTexts as texts } from '#texts/context.ts';
 import { recordCareTexts } from '#texts/record-care.ts';
 import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Page } from '#ui/Page.tsx';
-import { PrintLink } from '#ui/PrintLink.tsx';
 import { placeToHref } from '#ui/place.ts';
+import { printAction } from '#ui/print-action.ts';
 import { useLive } from '#ui/use-live.ts';
 import { ContextOverview } from './ContextOverview.tsx';
 import type { ContextPageProps } from './context-page-props.ts';
@@ -66,10 +66,12 @@ export function ContextPage(props: ContextPageProps) {
       }
       actions={
         section ? undefined : (
-          <>
-            <PrintLink to={{ to: 'print-context', id }} />
-            {records.sheet ? <ActionMenu actions={[deletion.action]} /> : null}
-          </>
+          <ActionMenu
+            actions={[
+              printAction(props.open, { to: 'print-context', id }),
+              ...(records.sheet ? [deletion.action] : []),
+            ]}
+          />
         )
       }
     >

@@ -13,7 +13,7 @@ import { demandsTexts as texts } from '#texts/demands.ts';
 import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
-import { PrintLink } from '#ui/PrintLink.tsx';
+import { printAction } from '#ui/print-action.ts';
 import { useLive } from '#ui/use-live.ts';
 import { DemandForm } from './DemandForm.tsx';
 import { DemandReading } from './DemandReading.tsx';
@@ -64,8 +64,12 @@ export function DemandPage(props: DemandPageProps) {
                 {texts.page.edit}
               </button>
             ) : null}
-            <PrintLink to={{ to: 'print-demand', id }} />
-            {writesInRegions(tablet.person) ? <ActionMenu actions={[deletion.action]} /> : null}
+            <ActionMenu
+              actions={[
+                printAction(props.open, { to: 'print-demand', id }),
+                ...(writesInRegions(tablet.person) ? [deletion.action] : []),
+              ]}
+            />
           </>
         ) : undefined
       }

@@ -6,6 +6,7 @@ import { textOf, type Values } from '#domain/record-edit.ts';
 import { type UseLevel, type UseRating, useLevelOf } from '#domain/use-levels.ts';
 import { formatDateWithYear } from '#texts/dates.ts';
 import { printRecordTexts } from '#texts/print-records.ts';
+import { SheetTable } from '../frame/SheetTable.tsx';
 import './UseTable.css';
 
 const { accompaniment: texts } = printRecordTexts;
@@ -28,43 +29,26 @@ export function UseTable({ opening, contacts }: { opening: Values; contacts: rea
   const hasVoices = moments.some(({ use }) => use.team !== undefined || use.assistant !== undefined);
   return (
     <>
-      <table class="sheet-table use-table">
-        <colgroup>
-          <col class="use-date" />
-          {levels.map(({ level }) => (
-            <col key={level} class="use-level" />
-          ))}
-          <col />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{texts.columns.date}</th>
-            {levels.map(({ level }) => (
-              <th scope="col" key={level}>
-                {level}
-              </th>
-            ))}
-            <th scope="col">{texts.columns.shows}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {moments.map(({ date, when, use, shows }, i) => (
-            <tr key={i}>
-              <th scope="row">
-                {date}
-                <br />
-                <small>{when}</small>
-              </th>
-              {levels.map(({ level }) => (
-                <td key={level} class="use-cell">
-                  <Standing use={use} level={level} />
-                </td>
-              ))}
-              <td>{shows}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SheetTable
+        class="use-table"
+        columns={[
+          [texts.columns.date, '30mm'],
+          ...levels.map(({ level }): [number, string] => [level, '8mm']),
+          [texts.columns.shows],
+        ]}
+        rows={moments.map(({ date, when, use, shows }, i) => ({
+          key: String(i),
+          cells: [
+            <>
+              {date}
+              <br />
+              <small>{when}</small>
+            </>,
+            ...levels.map(({ level }) => <Standing key={level} use={use} level={level} />),
+            shows,
+          ],
+        }))}
+      />
       <p>
         <small>
           {levels.map(({ level, label }) => `${level} ${label}`).join(' · ')}. {texts.legend}{' '}
@@ -78,7 +62,7 @@ export function UseTable({ opening, contacts }: { opening: Values; contacts: rea
 /** Who stands on a level. The point is drawn, not a colour nor a character: every printer has it. */
 function Standing({ use, level }: { use: UseRating; level: UseLevel }) {
   return (
-    <>
+    <span class="use-standing">
       {use.agreed === level ? (
         <svg class="use-point" viewBox="0 0 10 10" role="img" aria-label={texts.agreed}>
           <circle cx="5" cy="5" r="4.5" />
@@ -86,7 +70,7 @@ function Standing({ use, level }: { use: UseRating; level: UseLevel }) {
       ) : null}
       {use.team === level ? <b>{texts.voices.team}</b> : null}
       {use.assistant === level ? <b>{texts.voices.assistant}</b> : null}
-    </>
+    </span>
   );
 }
 

@@ -3,32 +3,24 @@ import { criterionById } from '#domain/instruments/rubric.ts';
 import { scaleById, scaleLabel } from '#domain/instruments/scales.ts';
 import { formatDateWithYear } from '#texts/dates.ts';
 import { printRecordTexts } from '#texts/print-records.ts';
+import { SheetTable } from '../frame/SheetTable.tsx';
 
 const { closing: texts } = printRecordTexts;
 
 /** Criterion by criterion, what was concluded first and last, in words. No averages. */
 export function ProgressTable({ progress }: { progress: readonly CriterionProgress[] }) {
   return (
-    <table class="sheet-table">
-      <thead>
-        <tr>
-          <th scope="col">{texts.columns.criterion}</th>
-          <th scope="col">{texts.columns.before}</th>
-          <th scope="col">{texts.columns.now}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {progress.map(({ criterion, baseline, latest }) => (
-          <tr key={criterion}>
-            <th scope="row">
-              {criterion}. {criterionById(criterion)?.name}
-            </th>
-            <td>{words(baseline)}</td>
-            <td>{latest ? words(latest) : texts.onlyOne}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <SheetTable
+      columns={[[texts.columns.criterion], [texts.columns.before], [texts.columns.now]]}
+      rows={progress.map(({ criterion, baseline, latest }) => ({
+        key: criterion,
+        cells: [
+          `${criterion}. ${criterionById(criterion)?.name ?? ''}`,
+          words(baseline),
+          latest ? words(latest) : texts.onlyOne,
+        ],
+      }))}
+    />
   );
 }
 

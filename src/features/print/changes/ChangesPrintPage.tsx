@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { labelIn } from '#cards/card-words.ts';
 import { printableResponsible } from '#domain/printable.ts';
 import type { RecordView } from '#domain/record.ts';
@@ -11,8 +12,8 @@ import { printTexts } from '#texts/print.ts';
 import { printRecordTexts } from '#texts/print-records.ts';
 import { useLive } from '#ui/use-live.ts';
 import { NoSheet, PrintPage } from '../frame/PrintPage.tsx';
+import { SheetTable } from '../frame/SheetTable.tsx';
 import type { RecordPrintProps } from '../print-page-props.ts';
-import './ChangesPrintPage.css';
 
 const { changes: texts } = printRecordTexts;
 
@@ -43,48 +44,33 @@ export function ChangesPrintPage({ id, tablet, mode, today }: RecordPrintProps) 
       {changesByYear(changes).map(({ year, changes: ofYear }) => (
         <section key={year}>
           <h3>{year || texts.undated}</h3>
-          <table class="sheet-table">
-            <colgroup>
-              <col class="change-date" />
-              <col />
-              <col class="change-where" />
-              <col class="change-who" />
-            </colgroup>
-            <thead>
-              <tr>
-                {Object.values(texts.columns).map((column) => (
-                  <th scope="col" key={column}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {ofYear.map((change) => (
-                <Change key={change.id} change={change} careful={careful} />
-              ))}
-            </tbody>
-          </table>
+          <SheetTable
+            columns={[
+              [texts.columns.date, '28mm'],
+              [texts.columns.what],
+              [texts.columns.where, '24mm'],
+              [texts.columns.who, '24%'],
+            ]}
+            rows={ofYear.map((change) => ({ key: change.id, cells: cellsOf(change, careful) }))}
+          />
         </section>
       ))}
     </PrintPage>
   );
 }
 
-function Change({ change: { values }, careful }: { change: RecordView; careful: boolean }) {
+function cellsOf({ values }: RecordView, careful: boolean): ComponentChildren[] {
   const day = textOf(values.noticedOn);
   const evidence = textOf(values.evidence).trim();
-  return (
-    <tr>
-      <td>{day ? formatDateWithYear(day) : ''}</td>
-      <td>
-        <p>
-          <b>{texts.directions[changeDirection(values)]}.</b> {textOf(values.what).trim() || texts.noWords}
-        </p>
-        {evidence ? <p>{texts.evidence(evidence)}</p> : null}
-      </td>
-      <td>{labelIn(cardsTexts.changePlaces, textOf(values.where))}</td>
-      <td>{printableResponsible(textOf(values.noticedBy), careful)}</td>
-    </tr>
-  );
+  return [
+    day ? formatDateWithYear(day) : '',
+    <>
+      <p>
+        <b>{texts.directions[changeDirection(values)]}.</b> {textOf(values.what).trim() || texts.noWords}
+      </p>
+      {evidence ? <p>{texts.evidence(evidence)}</p> : null}
+    </>,
+    labelIn(cardsTexts.changePlaces, textOf(values.where)),
+    printableResponsible(textOf(values.noticedBy), careful),
+  ];
 }

@@ -12,6 +12,7 @@ import { useLive } from '#ui/use-live.ts';
 import { NoSheet, PrintPage } from '../frame/PrintPage.tsx';
 import { printedSections } from '../frame/printed-sections.ts';
 import { Answers } from '../frame/RecordSections.tsx';
+import { SheetTable } from '../frame/SheetTable.tsx';
 import type { RecordPrintProps } from '../print-page-props.ts';
 import './ContextPrintPage.css';
 
@@ -74,37 +75,25 @@ export function ContextPrintPage({ id, tablet, mode, today }: RecordPrintProps) 
 
 function AnswerTable({ answers }: { answers: readonly ContextAnswer[] }) {
   return (
-    <table class="sheet-table">
-      <colgroup>
-        <col class="context-question" />
-        <col />
-        <col class="context-when" />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{texts.columns.question}</th>
-          <th scope="col">{texts.columns.answer}</th>
-          <th scope="col">{texts.columns.when}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {answers.map((answer) => (
-          <tr key={answer.id}>
-            <th scope="row">{answer.field.label}</th>
-            <td>
-              <p>
-                {answerWords(answer)} {answer.attention ? `(${texts.attention})` : ''}
-              </p>
-              {answer.note ? <p class="context-note">{answer.note}</p> : null}
-            </td>
-            <td>
-              {answer.on ? formatDateWithYear(answer.on) : texts.undated}
-              <br />
-              {answer.source || texts.noSource}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <SheetTable
+      columns={[[texts.columns.question, '34%'], [texts.columns.answer], [texts.columns.when, '22%']]}
+      rows={answers.map((answer) => ({
+        key: answer.id,
+        cells: [
+          answer.field.label,
+          <>
+            <p>
+              {answerWords(answer)} {answer.attention ? `(${texts.attention})` : ''}
+            </p>
+            {answer.note ? <p class="context-note">{answer.note}</p> : null}
+          </>,
+          <>
+            {answer.on ? formatDateWithYear(answer.on) : texts.undated}
+            <br />
+            {answer.source || texts.noSource}
+          </>,
+        ],
+      }))}
+    />
   );
 }

@@ -7,8 +7,8 @@ import { demandsTexts } from '#texts/demands.ts';
 import { printRecordTexts } from '#texts/print-records.ts';
 import { useLive } from '#ui/use-live.ts';
 import { NoSheet, PrintPage } from '../frame/PrintPage.tsx';
+import { SheetTable } from '../frame/SheetTable.tsx';
 import type { PrintPageProps } from '../print-page-props.ts';
-import './DemandPrintPage.css';
 
 const { demands: texts } = printRecordTexts;
 
@@ -37,32 +37,10 @@ export function DemandsPrintPage({ tablet, mode, today }: PrintPageProps) {
         return own.length === 0 ? null : (
           <section key={status}>
             <h3>{demandsTexts.groups[status]}</h3>
-            <table class="sheet-table">
-              <colgroup>
-                <col class="demand-date" />
-                <col />
-                <col class="demand-who" />
-              </colgroup>
-              <thead>
-                <tr>
-                  {Object.values(texts.columns).map((column) => (
-                    <th scope="col" key={column}>
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {own.map((demand) => (
-                  <tr key={demand.id}>
-                    <td>{dayOf(demand) ? formatDateWithYear(dayOf(demand)) : ''}</td>
-                    {tellsOf(demand, institutions).map((text, i) => (
-                      <td key={i}>{text}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <SheetTable
+              columns={[[texts.columns.date, '28mm'], [texts.columns.words], [texts.columns.who, '34%']]}
+              rows={own.map((demand) => ({ key: demand.id, cells: cellsOf(demand, institutions) }))}
+            />
           </section>
         );
       })}
@@ -70,11 +48,13 @@ export function DemandsPrintPage({ tablet, mode, today }: PrintPageProps) {
   );
 }
 
-function tellsOf({ values }: RecordView, institutions: ReadonlyMap<string, RecordView['values']>): [string, string] {
+function cellsOf(demand: RecordView, institutions: ReadonlyMap<string, RecordView['values']>): string[] {
+  const { values } = demand;
+  const day = dayOf(demand) && formatDateWithYear(dayOf(demand));
   const institution = institutions.get(textOf(values.institution));
-  if (institution?.careful === true) return ['', texts.withCare];
+  if (institution?.careful === true) return [day, '', texts.withCare];
   const who = [textOf(values.askedBy), textOf(institution?.name)];
-  return [textOf(values.inTheirWords).trim() || texts.noWords, who.filter(Boolean).join(' · ')];
+  return [day, textOf(values.inTheirWords).trim() || texts.noWords, who.filter(Boolean).join(' · ')];
 }
 
 function dayOf({ values }: RecordView): string {
