@@ -201,7 +201,7 @@ describe('one change that the server sets aside', () => {
     const aside = page.getByRole('region', { name: /^Apartado/ });
     await aside.getByRole('heading', { name: /La de otra región/ }).waitFor();
     await aside.getByText('Es de una región que no está entre las tuyas.').waitFor();
-    await aside.getByRole('link', { name: 'Ver y corregir' }).click();
+    await aside.getByRole('link', { name: 'Ver el registro' }).click();
     const name = page.getByRole('textbox', { name: /^Nombre/ });
     await expect.poll(() => name.inputValue(), patience).toBe('La de otra región');
   });

@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiPerson, enrolByApi, enterWithCode, inviteByApi } from './support/enrol-people.ts';
 import { createInstitution } from './support/field-work.ts';
+import { findSeriousFaults } from './support/find-serious-faults.ts';
 import { openTablet, sizes, type TestTablet } from './support/open-tablet.ts';
 import { pullAllByApi } from './support/pull-by-api.ts';
 import { type RunningServer, startServer } from './support/start-server.ts';
@@ -186,7 +187,68 @@ describe('work that the server set aside', () => {
     await send(elmer);
     await elmer.page.getByText(/Nota: «Falta decir de qué comunidad es\.»/).waitFor();
   });
+
+  test('is folded away, and counted no more, once its author says that it is resolved', async () => {
+    const { page } = elmer;
+    await page.getByRole('link', { name: /^1 por corregir/ }).waitFor();
+    await page.getByRole('button', { name: 'Ya está resuelto' }).click();
+    await page.getByText('Queda como resuelto.').waitFor();
+    await expect.poll(() => page.getByRole('link', { name: /por corregir/ }).count()).toBe(0);
+    await page.getByText('1 cambio ya resuelto').click();
+    await page.getByText(/^Dado por resuelto el .* ya no hay nada que hacer\.$/).waitFor();
+    await page.getByRole('button', { name: 'Volver a ponerlo por corregir' }).click();
+    await page.getByRole('link', { name: /^1 por corregir/ }).waitFor();
+    await page.getByRole('button', { name: 'Enviar otra vez' }).waitFor();
+  });
 });
+
+describe('something that broke on a tablet', () => {
+  const canary = 'Palabras que alguien escribió';
+
+  test('is told on Envío after a restart, without a word of what was written, and can be forgotten', async () => {
+    const uncaught = (message: string) => {
+      setTimeout(() => {
+        throw new RangeError(message);
+      });
+      void Promise.reject(new TypeError(message));
+    };
+    await elmer.page.goto(`${server.origin}/asistencias`);
+    await elmer.page.getByRole('heading', { level: 1, name: 'Asistencias' }).waitFor();
+    await elmer.page.evaluate(uncaught, canary);
+    const notes = () => elmer.page.evaluate(readCrashes);
+    await expect.poll(notes).toHaveLength(2);
+    expect(JSON.stringify(await notes())).not.toContain('Palabras');
+    await elmer.shut();
+    await elmer.reopen();
+    const { page } = elmer;
+    await page.goto(`${server.origin}/envio`);
+    await page.getByText('Fallas de la app en esta tableta (2)').click();
+    await page.getByRole('heading', { name: 'RangeError' }).waitFor();
+    await page
+      .getByText(/· \/asistencias ·/)
+      .first()
+      .waitFor();
+    expect(await findSeriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Olvidar' }).click();
+    await page.getByText('Se olvidaron las fallas anotadas.').waitFor();
+    expect(await notes()).toEqual([]);
+  });
+});
+
+/** What the tablet keeps of crashes, read past the app. */
+function readCrashes(): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ayni');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const row = opening.result.transaction('meta').objectStore('meta').get('crashes');
+      row.onsuccess = () => {
+        opening.result.close();
+        resolve(row.result?.value ?? []);
+      };
+    };
+  });
+}
 
 test('somebody else’s tablet cannot make codes by asking the endpoint itself', async () => {
   const code = await invite(rosa, 'Nelly Poma', /Asistencia técnica/, ['Ayacucho']);

@@ -73,6 +73,20 @@ describe('a change that the coordination returned', () => {
     expect(await countOutbox(tablet.db)).toMatchObject({ setAside: 2 });
   });
 
+  test('is not corrected by what corrected an earlier one', async () => {
+    const tablet = makeTablet();
+    const first = await write(tablet, { purpose: 'uno', whatWeDid: 'dos' });
+    const between = await write(tablet, { purpose: 'corregido' });
+    const second = await write(tablet, { purpose: 'tres' });
+    await returned(tablet, first);
+    await returned(tablet, second);
+    await stored(tablet, between);
+    expect([(await rowOf(tablet, first)).settled, (await rowOf(tablet, second)).settled]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('that deleted a record is corrected by deleting it again; what waits for a decision is settled by nothing', async () => {
     const tablet = makeTablet();
     await stored(tablet, await write(tablet, { purpose: 'uno' }));
