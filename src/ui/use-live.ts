@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { watchLive } from './watch-live.ts';
 
 interface Seen<T> {
   of: object;
@@ -8,7 +8,7 @@ interface Seen<T> {
 }
 
 /**
- * What the database answers to `querier`, again after each change that touches it; undefined until the first answer and
+ * What the database answers to `querier`, again after changes that touch it; undefined until the first answer and
  * after `deps` change. A failure of the query is thrown in render, for the nearest crash boundary.
  */
 export function useLive<T>(querier: () => T | Promise<T>, deps: readonly unknown[]): T | undefined {
@@ -19,14 +19,22 @@ export function useLive<T>(querier: () => T | Promise<T>, deps: readonly unknown
   }
   const { token } = run.current;
   const [seen, setSeen] = useState<Seen<T>>({ of: token });
-  useEffect(() => {
-    const subscription = liveQuery(querier).subscribe({
-      next: (value) => setSeen({ of: token, value }),
-      error: (cause: unknown) => setSeen({ of: token, error: { cause } }),
-    });
-    return () => subscription.unsubscribe();
-  }, [token]);
+  useEffect(
+    () =>
+      watchLive(querier, {
+        seen: (value) => setSeen({ of: token, value }),
+        failed: (cause) => setSeen({ of: token, error: { cause } }),
+        now: () => performance.now(),
+        later,
+      }),
+    [token],
+  );
   if (seen.of !== token) return undefined;
   if (seen.error) throw seen.error.cause;
   return seen.value;
+}
+
+function later(work: () => void, ms: number): () => void {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
 }
