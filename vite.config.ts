@@ -14,7 +14,8 @@ function precacheManifest(): Plugin {
     configResolved(config) {
       folder = config.build.outDir;
     },
-    async closeBundle() {
+    // Not `closeBundle`: it is called after a build that failed, too, and what it misses then hides why.
+    async writeBundle() {
       const worker = `${folder}/sw.js`;
       const globs = {
         globDirectory: folder,

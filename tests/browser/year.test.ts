@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTablet, sizes, type TestTablet } from './support/open-tablet.ts';
 import { type RunningServer, startServer } from './support/start-server.ts';
+import { untilServedByWorker } from './support/until-served-by-worker.ts';
 
 let server: RunningServer;
 let tablet: TestTablet;
@@ -14,6 +15,7 @@ beforeAll(async () => {
   await page.goto(server.origin);
   await page.getByRole('button', { name: 'Probar con datos de ejemplo' }).click();
   await page.getByRole('button', { name: 'Ahora no' }).click();
+  await untilServedByWorker(page);
   await server.stop();
 });
 afterAll(async () => {

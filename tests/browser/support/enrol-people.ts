@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EnrolReply, InvitationReply, InvitationRequest } from '#protocol/wire.ts';
 import type { TestTablet } from './open-tablet.ts';
 import type { RunningServer } from './start-server.ts';
+import { untilServedByWorker } from './until-served-by-worker.ts';
 
 /** Somebody who speaks to the endpoint without a tablet. */
 export interface ApiPerson {
@@ -48,16 +49,5 @@ export async function enterWithCode(tablet: TestTablet, origin: string, code: st
   await page.getByLabel(/Tu nombre/).fill(name);
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.getByRole('heading', { level: 1, name: 'Hoy' }).waitFor();
-  await page.evaluate(() => {
-    // A worker that the browser refused is never ready: nobody should wait for it for ever.
-    const refused = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('the page has no worker of Ayni')), 30_000);
-    });
-    const { serviceWorker } = navigator;
-    const taken = new Promise<void>((resolve) => {
-      if (serviceWorker.controller) resolve();
-      else serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
-    });
-    return Promise.race([taken, refused]);
-  });
+  await untilServedByWorker(page);
 }
