@@ -89,8 +89,6 @@ export const printTexts = {
     copy: 'Copiar',
     copied: 'Quedó copiado en esta tableta.',
     notCopied: 'Esta tableta no deja copiar; el texto se puede seleccionar con el dedo.',
-    listen: 'Escuchar',
-    stop: 'Callar',
     closing: (code: string) => `Código del acta en Ayni: ${code}. Leído lo escrito, firman quienes participaron.`,
     responsible: (who: string) => `Responsable: ${who}.`,
     due: (date: string) => `Plazo: ${date}.`,

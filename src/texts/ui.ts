@@ -2,6 +2,8 @@
 export const uiTexts = {
   close: 'Cerrar',
   undo: 'Deshacer',
+  listen: 'Escuchar',
+  stopListening: 'Callar',
   print: 'Imprimir',
   retry: 'Probar otra vez',
   savedHere: 'Guardado en esta tableta',

@@ -3,7 +3,13 @@ import type { Voice } from '#domain/rating.ts';
 import { type UseLevel, useLevelOf } from '#domain/use-levels.ts';
 import { accompanimentTexts as texts } from '#texts/accompaniment.ts';
 import { Chip } from '#ui/Chip.tsx';
+import { Listen } from '#ui/Listen.tsx';
 
+// Read aloud before anybody answers: the question and what each level means.
+const spoken = [
+  texts.question,
+  ...scaleById('use').levels.map(({ value, label, description }) => `${value}: ${label}. ${description ?? ''}`),
+].join('\n');
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
@@ -17,6 +23,7 @@ export function VoiceAnswers({ voice, onGive }: { voice: Voice; onGive: (level: 
         <Chip tone={voice === 'team' ? 'clay' : 'lake'}>{texts.asks[voice]}</Chip>
       </p>
       <p class="muted">{texts.asksHelp[voice]}</p>
+      <Listen text={spoken} />
       <div class="use-rows" role="radiogroup" aria-label={texts.levelsOf[voice]} onKeyDown={walk}>
         {scaleById('use').levels.map(({ value, label, description }) => (
           // biome-ignore lint/a11y/useSemanticElements: a native radio chooses while walking with the arrows

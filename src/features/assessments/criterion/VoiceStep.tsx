@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Criterion } from '#domain/instruments/rubric.ts';
 import type { LevelAnswer, Voice } from '#domain/rating.ts';
 import { assessmentsTexts as texts } from '#texts/assessments.ts';
+import { Listen } from '#ui/Listen.tsx';
 import { SealingLevels } from './SealingLevels.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
@@ -28,6 +29,7 @@ export function VoiceStep({ voice, criterion, rule, onGive }: VoiceStepProps) {
       <p class="muted">{texts.asksHelp[voice]}</p>
       {special === undefined ? (
         <>
+          <Listen text={spoken(criterion)} />
           <SealingLevels label={texts.levelsOf[voice]} levels={criterion.levels} onGive={onGive} />
           <div class="btns">
             {specials.map((each) => (
@@ -68,4 +70,10 @@ export function VoiceStep({ voice, criterion, rule, onGive }: VoiceStepProps) {
       )}
     </section>
   );
+}
+
+/** The question and its four levels as they are read aloud; nothing of what anybody answered. */
+function spoken({ question, levels }: Criterion): string {
+  const told = levels.map((words, index) => `${index + 1}: ${texts.levels[(index + 1) as 1 | 2 | 3 | 4]}. ${words}`);
+  return [question, ...told].join('\n');
 }

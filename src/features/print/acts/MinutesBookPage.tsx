@@ -1,18 +1,21 @@
 import { dictation } from '#domain/act-text.ts';
 import { formatDateWithYear, formatLongDate } from '#texts/dates.ts';
 import { printTexts } from '#texts/print.ts';
+import { uiTexts } from '#texts/ui.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import { placeToHref } from '#ui/place.ts';
+import { useSpeech } from '#ui/use-speech.ts';
 import { useToast } from '#ui/use-toast.tsx';
 import { NoSheet } from '../frame/PrintPage.tsx';
 import type { RecordPrintProps } from '../print-page-props.ts';
 import { ActChoice } from './ActChoice.tsx';
 import { useAct } from './use-act.ts';
-import { useSpeech } from './use-speech.ts';
 import './MinutesBookPage.css';
 
 const { book: texts, act: actTexts } = printTexts;
+// Slow enough to be written by hand.
+const handwritingRate = 0.85;
 
 /** The agreements as at most 15 lines to dictate, in large letters, to copy or to hear. */
 export function MinutesBookPage(props: RecordPrintProps) {
@@ -41,7 +44,7 @@ export function MinutesBookPage(props: RecordPrintProps) {
   };
   const listen = (text: string) => {
     void remember();
-    speak(text);
+    speak(text, handwritingRate);
   };
   return (
     <Page
@@ -73,7 +76,7 @@ export function MinutesBookPage(props: RecordPrintProps) {
             </button>
             {canSpeak ? (
               <button type="button" class="btn quiet" onClick={() => (isSpeaking ? stop() : listen(lines.join(' ')))}>
-                {isSpeaking ? texts.stop : texts.listen}
+                {isSpeaking ? uiTexts.stopListening : uiTexts.listen}
               </button>
             ) : null}
           </div>

@@ -6,7 +6,8 @@ import { useEffect, useState } from 'preact/hooks';
 export function useSpeech(): {
   canSpeak: boolean;
   isSpeaking: boolean;
-  speak: (text: string) => void;
+  /** `rate`: 1 as one talks, less to be written by hand. */
+  speak: (text: string, rate?: number) => void;
   stop: () => void;
 } {
   const speech = typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis;
@@ -30,14 +31,13 @@ export function useSpeech(): {
     speech?.cancel();
     setSpeaking(false);
   };
-  const speak = (text: string) => {
+  const speak = (text: string, rate = 1) => {
     if (!speech || !voice) return;
     speech.cancel();
     const told = new SpeechSynthesisUtterance(text);
     told.voice = voice;
     told.lang = voice.lang;
-    // Slow enough to be written by hand.
-    told.rate = 0.85;
+    told.rate = rate;
     told.onend = () => setSpeaking(false);
     told.onerror = () => setSpeaking(false);
     setSpeaking(true);
