@@ -94,7 +94,7 @@ export function areSidesOpen({ learnedOpened, completion }: Values): boolean {
 
 // Beginnings of the words by which somebody is called for what she does, or a group for what it is; without accents.
 const roleBeginnings =
-  'administra alcald apu agente area asamblea asesor asistent comite comunidad consejo contador coordina delegad despacho direc docent encargad enfermer equipo especialista establecimiento estadistic fiscal gerenc gerent gobierno institucion jef junta lider logistic medic municipalidad obstetra oficina operador planeamiento planificacion presiden presupuest profesor promotor puesto quien red regidor representante responsable secretari subgeren subprefect tecnic tesorer ugel unidad vicepresiden vocal'.split(
+  'abogad administra agente alcald analista apu area asamblea asesor asistent chofer cobrador comite comunidad conductor consejo contador coordina delegad despacho digitador direc dirigent docent economist encargad enfermer equipo especialista establecimiento estadistic facilitador fiscal gasfiter gerenc gerent gestor gobierno guardaparque ingenier inspector institucion interprete jef junta lider logistic medic motorista municipalidad nutricion obrer obstetra oficina operador operari partera planeamiento planificacion presiden presupuest profesor promotor psicolog puesto quien red regidor registrador representante responsable rondero secretari subgeren subprefect supervisor tecnic teniente tesorer trabajador traductor ugel unidad vicepresiden vigilan vocal voluntari'.split(
     ' ',
   );
 const articles: readonly string[] = ['el', 'la', 'los', 'las'];

@@ -43,6 +43,8 @@ describe('what may stand on paper', () => {
     ['La alcaldesa Rosa Huamán', 'La alcaldesa'],
     ['Equipo de Rosa', 'Equipo'],
     ['Especialista de la UGEL', 'Especialista de la UGEL'],
+    ['Motorista de la municipalidad', 'Motorista de la municipalidad'],
+    ['Ing. Rosa Huamán, supervisora de obras', 'supervisora de obras'],
     ['ROSA HUAMÁN', ''],
     ['Rosa', ''],
     ['', ''],
