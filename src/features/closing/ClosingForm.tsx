@@ -50,7 +50,7 @@ export function ClosingForm(props: ClosingFormProps) {
       subtitle={
         planId ? (
           <>
-            <a href={placeToHref({ to: 'plan', id: planId })}>
+            <a class="subtitle-link" href={placeToHref({ to: 'plan', id: planId })}>
               {deletedPlan ? recordCareTexts.deletedMark(title) : title}
             </a>
             {institution ? ` · ${textOf(institution.values.name)}` : null}
