@@ -1,5 +1,6 @@
 import { createRecordState, foldItem } from '#protocol/merge.ts';
 import { editsToItems } from '#store/changes/edits-to-items.ts';
+import { packState } from '#store/changes/packed-state.ts';
 import { projectRecord } from '#store/changes/record-view.ts';
 import { openDatabase } from '#store/database.ts';
 import type { FieldsRow } from '#store/tables.ts';
@@ -14,7 +15,7 @@ export async function fillDatabase(name: string, size: NetworkSize, today: strin
   for (let from = 0; from < records.length; from += rowsAtOnce) {
     const rows = records.slice(from, from + rowsAtOnce).map((record) => toRow(record, person));
     await db.transaction('rw', db.fields, db.records, async () => {
-      await db.fields.bulkPut(rows);
+      await db.fields.bulkPut(rows.map(packState));
       await db.records.bulkPut(rows.map(projectRecord));
     });
   }

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { type PackedFieldsRow, unpackState } from '#store/changes/packed-state.ts';
 import type {
   AccountRow,
   CursorRow,
@@ -44,7 +45,7 @@ const travelling = {
  */
 export class AyniDatabase extends Dexie {
   declare records: Table<RecordRow, [string, string, string]>;
-  declare fields: Table<FieldsRow, [string, string, string]>;
+  declare fields: Table<FieldsRow, [string, string, string], PackedFieldsRow>;
   declare drafts: Table<Draft, string>;
   declare people: Table<PersonRow, string>;
   declare files: Table<FileRow, [string, string]>;
@@ -60,6 +61,7 @@ export class AyniDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...engine });
     this.mode = mode;
     this.version(1).stores(mode === 'work' ? { ...shared, ...travelling } : shared);
+    this.fields.hook('reading', (row) => row && unpackState(row));
   }
 }
 

@@ -1,5 +1,6 @@
 import { createRecordState, foldItem } from '#protocol/merge.ts';
 import { editsToItems } from '#store/changes/edits-to-items.ts';
+import { packState } from '#store/changes/packed-state.ts';
 import { projectRecord } from '#store/changes/record-view.ts';
 import type { AyniDatabase } from './database.ts';
 import type { Edit } from './edit.ts';
@@ -31,7 +32,7 @@ export async function seedExample(
   const tables = [db.records, db.fields, db.drafts, db.people, db.files, db.meta];
   await strictWrite(db, tables, async () => {
     for (const table of tables) await table.clear();
-    await db.fields.bulkAdd([...rows.values()]);
+    await db.fields.bulkAdd([...rows.values()].map(packState));
     await db.records.bulkAdd([...rows.values()].map(projectRecord));
     await db.people.bulkAdd([...people]);
   });

@@ -3,6 +3,7 @@ import { isKnownItem } from '#protocol/check-item.ts';
 import { createRecordState, foldItem } from '#protocol/merge.ts';
 import type { AyniDatabase } from '#store/database.ts';
 import type { FieldsRow } from '#store/tables.ts';
+import { packState } from './packed-state.ts';
 import { projectRecord } from './record-view.ts';
 
 /** What folding needs of a change; `at` = server's time in ms, absent while unknown. */
@@ -43,7 +44,7 @@ export async function foldChanges(db: AyniDatabase, changes: readonly Foldable[]
   if (keys.size === 0) return;
   const rows = await readStates(db, [...keys.values()]);
   for (const change of changes) foldInto(rows, change);
-  await db.fields.bulkPut([...rows.values()]);
+  await db.fields.bulkPut([...rows.values()].map(packState));
   await db.records.bulkPut([...rows.values()].map(projectRecord));
 }
 
