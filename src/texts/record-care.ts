@@ -13,8 +13,8 @@ export const recordCareTexts = {
   staying: {
     checkIns: (n: number) =>
       n === 1
-        ? 'Su contacto se queda en su lugar y se puede leer.'
-        : `Sus ${n} contactos se quedan en su lugar y se pueden leer.`,
+        ? 'El contacto de este acompañamiento se queda en su lugar y se puede leer.'
+        : `Los ${n} contactos de este acompañamiento se quedan en su lugar y se pueden leer.`,
     records: (n: number) =>
       n === 1
         ? 'De este registro cuelga otro: se queda en su lugar y se puede leer.'

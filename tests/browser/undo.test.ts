@@ -165,7 +165,10 @@ test('a diagnosis, an accompaniment, its contact and a closing are deleted where
   await remove(`/diagnosticos/${assessment}`, 'También escribió aquí: Elmer Tello.');
   await page.getByRole('button', { name: 'Deshacer' }).click();
   await page.getByRole('heading', { level: 1, name: /Diagnóstico/ }).waitFor();
-  await remove(`/acompanamientos/${accompaniment}`, 'Su contacto se queda en su lugar y se puede leer.');
+  await remove(
+    `/acompanamientos/${accompaniment}`,
+    'El contacto de este acompañamiento se queda en su lugar y se puede leer.',
+  );
 
   await page.goto(`${server.origin}/contactos/${contact}`);
   await page.getByText('El acompañamiento de este contacto se borró.').waitFor();

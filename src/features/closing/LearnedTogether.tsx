@@ -23,7 +23,10 @@ export function LearnedTogether({ section }: { section: Section }) {
   const [justOpened, setJustOpened] = useState(false);
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (justOpened) told.current?.focus();
+    if (!justOpened) return;
+    // The screen changed under the finger: a screen reader must hear it and a phone must show it from its top.
+    told.current?.focus({ preventScroll: true });
+    told.current?.scrollIntoView({ block: 'start' });
   }, [justOpened]);
   const steps = learning.steps();
   const readOnly = session.readOnly.value;
