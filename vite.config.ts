@@ -63,11 +63,17 @@ interface ModuleGraph {
 }
 
 const chunkGroups = [
+  {
+    // A round begins after the first paint. When it is due is known before: that is part of the store's file.
+    name: 'sync',
+    test: /\/src\/(sync\/(?!schedule|wire\/retry-after)|store\/(apply-push-reply|apply-page|settle-aside|own-runs)\.ts)/,
+    priority: 9,
+  },
   { name: 'preact', test: /node_modules\/(preact|@preact)\//, priority: 9 },
   {
     name: 'store',
     // What the store needs of the domain comes along: in the page's own file the worker would have to run the page.
-    test: /node_modules\/(dexie|zod)\/|\/src\/((store(?!\/(files|crashes))|protocol|sync)\/|domain\/(accompaniment|agreement|calendar-date|check-in|context|demand|derived-id|group-by|institution|person|plan|rating|record-columns|record-edit|small-change|use-levels)\.ts)/,
+    test: /node_modules\/(dexie|zod)\/|\/src\/((store(?!\/(files|crashes))|protocol)\/|sync\/(schedule|wire\/retry-after)\.ts|domain\/(accompaniment|agreement|calendar-date|check-in|context|demand|derived-id|group-by|institution|person|plan|rating|record-columns|record-edit|small-change|use-levels)\.ts)/,
     priority: 8,
   },
   { name: 'instruments', test: /\/src\/domain\/instruments\/(es-pe|forms)\/(?!rubric)/, priority: 7 },
