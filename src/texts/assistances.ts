@@ -132,6 +132,13 @@ export const assistancesTexts = {
     otherRegion: (regions: string) =>
       `Ese distrito está fuera de tus regiones (${regions}). Se guarda en esta tableta, pero al enviarlo quedará apartado hasta que tu coordinación lo revise.`,
   },
+  diagnoses: {
+    title: 'Diagnóstico conjunto',
+    begin: 'Diagnóstico',
+    none: 'Mirar juntos dónde estamos, antes de un plan o con él: dos voces, criterio por criterio.',
+    taken: (date: string) =>
+      `El diagnóstico del ${date} se mostrará en el hilo de este plan, como su punto de partida.`,
+  },
   accompaniments: {
     title: 'Acompañamiento',
     what: 'Otro proceso, más largo: seguir cómo se usa la nueva capacidad en el trabajo de cada día.',

@@ -20,7 +20,7 @@ import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
-import { type Place, placeToHref } from '#ui/place.ts';
+import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { ContextCard } from './institution/ContextCard.tsx';
 import { Facts } from './institution/Facts.tsx';
@@ -33,6 +33,7 @@ import { Accompaniments } from './list/Accompaniments.tsx';
 import { CardList } from './list/CardList.tsx';
 import { Changes } from './list/Changes.tsx';
 import { Demands } from './list/Demands.tsx';
+import { Diagnoses } from './list/Diagnoses.tsx';
 import { orderPlans } from './list/order-assistances.ts';
 import { OpenAgreements } from './OpenAgreements.tsx';
 import { RecordNotes } from './RecordNotes.tsx';
@@ -179,11 +180,14 @@ export function InstitutionPage({ id, tablet, formStore, lookups, open, today }:
         </div>
         <div class="stack">
           <ContextCard id={id} news={news} />
-          {assessments.length > 0 ? (
-            <a class="btn quiet" href={placeToHref({ to: 'institution-assessments', id })}>
-              {texts.overTime}
-            </a>
-          ) : null}
+          <Diagnoses
+            diagnoses={assessments}
+            context={context}
+            beginning={
+              writesInRegions(tablet.person) ? { to: 'assessment', id: formStore.newId(), institution: id } : undefined
+            }
+            overTime={{ to: 'institution-assessments', id }}
+          />
           <Facts id={id} facts={factsOf(institution, districtName)} />
         </div>
       </div>

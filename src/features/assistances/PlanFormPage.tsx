@@ -1,6 +1,7 @@
 import { demandIntoPlan, planFromDemand } from '#domain/demand.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { planInstrument } from '#domain/instruments/forms/plan-instrument.ts';
+import { takeDiagnoses } from '#domain/plan-baseline.ts';
 import { isBlank, textOf, type Values } from '#domain/record-edit.ts';
 import type { FormStore } from '#form/form-store.ts';
 import type { Lookups } from '#form/lookups.ts';
@@ -14,6 +15,7 @@ import { Page } from '#ui/Page.tsx';
 import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
 import { CriteriaInput } from './composer/CriteriaInput.tsx';
+import { DiagnosesTaken } from './composer/DiagnosesTaken.tsx';
 import { MilestonesInput } from './composer/MilestonesInput.tsx';
 import { ModalitiesInput } from './composer/ModalitiesInput.tsx';
 import { firstValues } from './first-values.ts';
@@ -40,15 +42,16 @@ export function PlanFormPage(props: PlanFormPageProps) {
   const { form: texts } = assistancesTexts;
   const { db, person } = tablet;
   const read = useLive(async () => {
-    const [plan, institutions, demands] = await Promise.all([
+    const [plan, institutions, demands, assessments] = await Promise.all([
       readRecord(db, 'plan', id),
       listRecords(db, 'institution'),
       listRecords(db, 'demand'),
+      listRecords(db, 'assessment'),
     ]);
-    return { plan, demands, streams: new Map(institutions.map((each) => [each.id, each.stream])) };
+    return { plan, demands, assessments, streams: new Map(institutions.map((each) => [each.id, each.stream])) };
   }, [db, id]);
   if (!read) return <Page title={texts.editPlan} subtitle={assistancesTexts.loading} />;
-  const { plan, demands, streams } = read;
+  const { plan, demands, assessments, streams } = read;
   const streamOf = (values: Values) =>
     plan?.stream ?? streams.get(textOf(values.institution)) ?? streamOfDistrict(undefined, person);
   const asked = plan ? undefined : demands.find((each) => each.id === demand);
@@ -68,7 +71,10 @@ export function PlanFormPage(props: PlanFormPageProps) {
         extraEdits={(values, saved) => {
           // A change belongs to one stream: a need of another region is told there, by whoever opens it.
           const named = demands.find((each) => each.id === values.demand && each.stream === streamOf(values));
-          return demandIntoPlan(id, values, saved, named?.values);
+          return [
+            ...demandIntoPlan(id, values, saved, named?.values),
+            ...takeDiagnoses({ id, stream: streamOf(values) }, values, saved, assessments),
+          ];
         }}
         draftTitle={(values) => textOf(values.title) || textOf(values.expectedChange) || texts.untitledPlan}
         slots={{
@@ -92,6 +98,7 @@ export function PlanFormPage(props: PlanFormPageProps) {
             <p>{assistancesTexts.demands.fromHelp}</p>
           </div>
         ) : null}
+        {plan ? null : <DiagnosesTaken assessments={assessments} streamOf={streamOf} />}
       </RecordForm>
     </Page>
   );
