@@ -127,7 +127,7 @@ export const sendingTexts = {
     open: 'Ver el registro',
     field: (label: string) => `El dato: «${label}».`,
     resend: 'Enviar otra vez',
-    resendHelp: 'Sale un cambio nuevo con lo que dice ahora el registro en esta tableta.',
+    resendHelp: '«Enviar otra vez» hace un cambio nuevo con lo que el registro dice ahora en esta tableta.',
     resent: 'Se enviará otra vez, como está ahora en esta tableta.',
     settle: 'Ya está resuelto',
     settled: {

@@ -39,39 +39,36 @@ export function SetAsideRow({ row, summaries, now, retry, resend, settle, isOwn 
   const place = fault && placeOfRecord(fault.kind, fault.record, fault.field);
   const field = useFieldLabel(row, fault);
   const comesBack = asksForCorrection(row);
+  const canResend = comesBack && summary?.known === true && isOwn(row);
   return (
-    <EntryRow
-      summary={summary}
-      detail={sendingTexts.waiting.saved(formatMoment(row.savedAt, now()), row.bytes)}
-      side={
-        <div class="btns entry-actions">
-          {place && summary?.known ? (
-            <a class="btn quiet" href={placeToHref(place)}>
-              {fault.field ? texts.fix : texts.open}
-            </a>
-          ) : null}
-          {row.state === 'parked' ? (
-            <button type="button" class="btn quiet" onClick={retry}>
-              {texts.retry}
-            </button>
-          ) : null}
-          {comesBack && summary?.known && isOwn(row) ? (
-            <button type="button" class="btn quiet" title={texts.resendHelp} onClick={() => resend(row)}>
-              {texts.resend}
-            </button>
-          ) : null}
-          {comesBack ? (
-            <button type="button" class="btn quiet" onClick={() => settle(row, true)}>
-              {texts.settle}
-            </button>
-          ) : null}
-        </div>
-      }
-    >
+    <EntryRow summary={summary} detail={sendingTexts.waiting.saved(formatMoment(row.savedAt, now()), row.bytes)}>
       <p class="entry-why">
         <b>{why.what}</b> {field ? texts.field(field) : ''} {why.todo}
       </p>
       {why.verdict ? <p class={why.filed ? 'sending-good' : 'warn'}>{why.verdict}</p> : null}
+      <div class="btns entry-actions">
+        {place && summary?.known ? (
+          <a class="btn quiet" href={placeToHref(place)}>
+            {fault.field ? texts.fix : texts.open}
+          </a>
+        ) : null}
+        {row.state === 'parked' ? (
+          <button type="button" class="btn quiet" onClick={retry}>
+            {texts.retry}
+          </button>
+        ) : null}
+        {canResend ? (
+          <button type="button" class="btn quiet" onClick={() => resend(row)}>
+            {texts.resend}
+          </button>
+        ) : null}
+        {comesBack ? (
+          <button type="button" class="btn quiet" onClick={() => settle(row, true)}>
+            {texts.settle}
+          </button>
+        ) : null}
+      </div>
+      {canResend ? <small>{texts.resendHelp}</small> : null}
     </EntryRow>
   );
 }

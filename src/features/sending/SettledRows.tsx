@@ -32,15 +32,15 @@ export function SettledRows({ rows, summaries, now, settle }: SettledRowsProps) 
               summary={main && summaries?.get(main.record)}
               detail={sendingTexts.waiting.saved(formatMoment(row.savedAt, now()), row.bytes)}
               place={main && placeOfRecord(main.kind, main.record)}
-              side={
-                byPerson ? (
+            >
+              <p class="entry-why">{byPerson ? texts.byPerson(moment) : texts.byChanges(moment)}</p>
+              {byPerson ? (
+                <div class="btns entry-actions">
                   <button type="button" class="btn quiet" onClick={() => settle(row, false)}>
                     {texts.undo}
                   </button>
-                ) : undefined
-              }
-            >
-              <p class="entry-why">{byPerson ? texts.byPerson(moment) : texts.byChanges(moment)}</p>
+                </div>
+              ) : null}
             </EntryRow>
           );
         })}
