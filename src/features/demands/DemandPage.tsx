@@ -5,11 +5,12 @@ import { HistorySection } from '#cards/HistorySection.tsx';
 import { useDeletion } from '#cards/use-deletion.tsx';
 import { writesInRegions } from '#domain/person.ts';
 import { textOf } from '#domain/record-edit.ts';
-import { readDeleted } from '#store/list-deleted.ts';
+import { readDeleted, readNamed } from '#store/list-deleted.ts';
 import { listRecords } from '#store/list-records.ts';
 import { readRecord } from '#store/read-record.ts';
 import { recordVerbs } from '#store/record-verbs.ts';
 import { demandsTexts as texts } from '#texts/demands.ts';
+import { recordCareTexts } from '#texts/record-care.ts';
 import { ActionMenu } from '#ui/ActionMenu.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
@@ -34,13 +35,14 @@ export function DemandPage(props: DemandPageProps) {
       listRecords(db, 'institution'),
       readDeleted(db, 'demand', id),
     ]);
-    return { record, institutions, deleted: record ? undefined : deleted };
+    const named = await readNamed(db, 'institution', textOf(record?.values.institution));
+    return { record, institutions, named, deleted: record ? undefined : deleted };
   }, [db, id]);
   const stream = (read?.record ?? read?.deleted?.record)?.stream ?? '';
   const verbs = recordVerbs(tablet, { kind: 'demand', id, stream });
   const deletion = useDeletion(verbs);
   if (!read) return <Page title={texts.one} subtitle={texts.loading} />;
-  const { record, institutions, deleted } = read;
+  const { record, institutions, named, deleted } = read;
   if (deleted) {
     return (
       <GoneRecord deleted={deleted} now={tablet.now()} onRestore={deletion.restore}>
@@ -50,6 +52,7 @@ export function DemandPage(props: DemandPageProps) {
   }
   const mode = chosen ?? (record ? 'read' : 'edit');
   const names = new Map(institutions.map((each) => [each.id, textOf(each.values.name)]));
+  if (named?.isDeleted) names.set(named.record.id, recordCareTexts.deletedMark(textOf(named.record.values.name)));
   const card = record && cardOf(record, { today: props.today(), nameOf: (_entity, each) => names.get(each) });
   return (
     <Page
