@@ -12,6 +12,8 @@ export interface NetworkSize {
   institutions: number;
   accompaniments: number;
   days: number;
+  /** One record in so many was left half-way. */
+  halfWayEach: number;
 }
 
 /** A tablet after some months, and one that has seen the work of a whole network for three years. */
@@ -26,6 +28,7 @@ export const sizes = {
     institutions: 30,
     accompaniments: 3,
     days: 365,
+    halfWayEach: 20,
   },
   large: {
     visits: 10_000,
@@ -36,6 +39,7 @@ export const sizes = {
     institutions: 200,
     accompaniments: 60,
     days: 1_095,
+    halfWayEach: 400,
   },
   /** What a coordinator's new tablet fetches at first: ten thousand records. */
   pull: {
@@ -47,6 +51,7 @@ export const sizes = {
     institutions: 130,
     accompaniments: 20,
     days: 1_095,
+    halfWayEach: 400,
   },
 } as const satisfies Record<string, NetworkSize>;
 
@@ -78,7 +83,11 @@ export function buildNetwork(size: NetworkSize, today: string, person: string): 
     kind,
     id: idOf(kind, place),
     on,
-    values: { ...values, instrument: `${kind}@1`, completion: place % 400 === 399 ? 'half-way' : 'finished' },
+    values: {
+      ...values,
+      instrument: `${kind}@1`,
+      completion: place % size.halfWayEach === size.halfWayEach - 1 ? 'half-way' : 'finished',
+    },
   });
   // The thread is the first of each kind and spread over the whole time; the rest too, each kind on its own.
   const spread = (kind: keyof typeof threadEvents, place: number, count: number) =>
