@@ -14,6 +14,8 @@ export interface NetworkSize {
   days: number;
   /** One record in so many was left half-way. */
   halfWayEach: number;
+  /** Open agreements fall due within so many days, a third of which is past. */
+  dueDays: number;
 }
 
 /** A tablet after some months, and one that has seen the work of a whole network for three years. */
@@ -23,12 +25,13 @@ export const sizes = {
     agreements: 80,
     assessments: 15,
     changes: 60,
-    // As many as a list shows at once, so that both tablets draw the same.
+    // As many as a list shows at once, and as much in the week: both tablets draw the same.
     plans: 30,
     institutions: 30,
     accompaniments: 3,
     days: 365,
     halfWayEach: 20,
+    dueDays: 10,
   },
   large: {
     visits: 10_000,
@@ -40,6 +43,7 @@ export const sizes = {
     accompaniments: 60,
     days: 1_095,
     halfWayEach: 400,
+    dueDays: 60,
   },
   /** What a coordinator's new tablet fetches at first: ten thousand records. */
   pull: {
@@ -52,6 +56,7 @@ export const sizes = {
     accompaniments: 20,
     days: 1_095,
     halfWayEach: 400,
+    dueDays: 60,
   },
 } as const satisfies Record<string, NetworkSize>;
 
@@ -109,7 +114,10 @@ export function buildNetwork(size: NetworkSize, today: string, person: string): 
     }),
     ...range(size.agreements, (i) => {
       const on = spread('agreement', i, size.agreements);
-      return record('agreement', i, on, { ...agreementValues(i, on, today), ...parents(planOf('agreement', i)) });
+      return record('agreement', i, on, {
+        ...agreementValues(i, on, today, size.dueDays),
+        ...parents(planOf('agreement', i)),
+      });
     }),
     ...range(size.assessments, (i) => {
       const on = spread('assessment', i, size.assessments);
@@ -173,12 +181,12 @@ function planValues(place: number, on: string, person: string): Values {
 }
 
 /** One in eight is still open; of those, some wait since last month and some fall due in the coming weeks. */
-function agreementValues(place: number, on: string, today: string): Values {
+function agreementValues(place: number, on: string, today: string, dueDays: number): Values {
   const open = place % 8 === 0;
   return {
     statement: 'Comparar meta programada y atendida por establecimiento antes de la reunión',
     responsible: 'Responsable de presupuesto',
-    dueOn: open ? addDays(today, ((place / 8) % 60) - 20) : addDays(on, 30),
+    dueOn: open ? addDays(today, ((place / 8) % dueDays) - Math.floor(dueDays / 3)) : addDays(on, 30),
     proposedBy: 'together',
     decidedBy: 'Dirección de la red',
     agreedOn: on,
