@@ -12,7 +12,7 @@ export interface RecordFilter {
   visit?: string;
   district?: string;
   stream?: string;
-  completion?: string;
+  completion?: 'half-way';
   /** As `statusColumn` tells it. */
   status?: string;
   /** Calendar dates of the record, both included: `to` leaves out what has none. */

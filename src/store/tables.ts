@@ -21,7 +21,8 @@ export interface RecordRow {
   date: string;
   /** Next meeting that a visit without a plan announced; of a plan, its newest visit is read. */
   nextOn?: string;
-  completion?: string;
+  /** Absent when it is finished: the index then holds the few that are not. */
+  completion?: 'half-way';
   hidden: 0 | 1;
   /** 1 when concurrent values differ, else absent: the index then holds nothing but conflicts. */
   disputed?: 1;

@@ -26,10 +26,11 @@ export function projectRecord({ kind, record, stream, state }: FieldsRow): Recor
     body,
   };
   // An absent column stays out of its index; a column of undefined would too, but costs a clone.
-  for (const column of ['institution', 'plan', 'visit', 'district', 'completion'] as const) {
+  for (const column of ['institution', 'plan', 'visit', 'district'] as const) {
     const value = text(column);
     if (value) row[column] = value;
   }
+  if (values.completion === 'half-way') row.completion = 'half-way';
   if (kind === 'visit' && !hidden && !row.plan && isCalendarDate(values.nextVisitOn)) row.nextOn = values.nextVisitOn;
   if (!hidden && Object.keys(body.versions).length > 0) row.disputed = 1;
   return row;
