@@ -11,6 +11,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { Page } from '#ui/Page.tsx';
 import type { Place } from '#ui/place.ts';
 import { useLive } from '#ui/use-live.ts';
+import { usePainted } from '#ui/use-painted.ts';
 import { AgendaWays } from './AgendaWays.tsx';
 import { ChoosePlanDialog } from './ChoosePlanDialog.tsx';
 import { FirstDayCard } from './FirstDayCard.tsx';
@@ -42,7 +43,7 @@ export function TodayPage({ tablet, formStore, lookups, open, today }: TodayPage
   const day = today();
   const records = useLive(() => readToday(tablet.db, day), [tablet.db, day]);
   // Only once the week is drawn: what looks back must not make what lies ahead wait.
-  const isWeekShown = records !== undefined;
+  const isWeekShown = usePainted(records !== undefined);
   const year = useLive(async () => (isWeekShown ? readYear(tablet.db, day) : undefined), [tablet.db, day, isWeekShown]);
   const subtitle = formatLongDate(day);
   if (!records) return <Page title={todayTexts.title} subtitle={subtitle} />;
