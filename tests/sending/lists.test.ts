@@ -71,7 +71,7 @@ describe('what waits', () => {
       set('visit', 'v1', 'instrument', 'visit@1'),
       set('visit', 'v1', 'whatWeDid', 'Leímos'),
     );
-    const [{ body }] = (await listOutbox(tablet.db)) as [{ body: string }];
+    const body = (await listOutbox(tablet.db))[0]!.body;
     const faults = [
       { reason: 'no-permission-stream' },
       { reason: 'malformed-field', item: 2 },
