@@ -40,6 +40,9 @@ const link = (name: string | RegExp) => page.getByRole('link', { name, exact: ty
 const text = (name: string | RegExp) => page.getByRole('textbox', { name });
 const group = (name: RegExp) => page.getByRole('radiogroup', { name }).or(page.getByRole('group', { name })).first();
 
+const focusedPath = () =>
+  page.evaluate(() => document.activeElement?.closest('[data-path]')?.getAttribute('data-path'));
+
 /** The page is there, and whoever came by keyboard is told so: the focus is on it, not lost. */
 async function arriveAt(title: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title, exact: typeof title === 'string' }).waitFor();
@@ -97,7 +100,7 @@ describe('with keys alone, without internet', () => {
     // What blocks is said, and led to.
     await page.getByRole('dialog').getByText('parte de una capacitación').waitFor();
     await keys.press(button('Completar ahora'));
-    await expect.poll(() => keys.where()).not.toBe('');
+    await expect.poll(focusedPath).toBe('priorTraining/topic');
     await page.keyboard.insertText('Curso de programación');
     await keys.press(button('Terminar nota'));
     await arriveAt(planTitle);

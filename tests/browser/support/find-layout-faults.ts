@@ -50,9 +50,13 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
     // What a finger meets: a label answers for its box, and a line of a list for the link that is drawn over it.
     const whole = (each: Element) => each.closest('label, ul.rows > li:has(.row-link), .knot') ?? each;
     const met = (each: Element) => (each.matches('input, .row-link') ? whole(each) : each);
+    // Lines of a list touch each other, each as wide as the list.
+    const isLine = (each: Element) =>
+      each.matches('.row-link') ||
+      (each.parentElement?.matches('li') && each.clientWidth >= each.parentElement.clientWidth - 2);
     const targets = [...root.querySelectorAll(touched)]
       .filter((each) => shown(each) && !each.matches(':disabled'))
-      .map((element) => ({ element, box: met(element).getBoundingClientRect(), line: element.matches('.row-link') }))
+      .map((element) => ({ element, box: met(element).getBoundingClientRect(), line: isLine(element) }))
       .filter(({ box }) => box.width > 0 && box.height > 0);
     for (const { element, box } of targets) {
       if (box.width >= 47.5 && box.height >= 47.5) continue;

@@ -12,7 +12,7 @@ const longWord = 'Otorrinolaringologopediatrización'.repeat(2).slice(0, 60);
 export const longWords = `Municipalidad del Centro Poblado de la Comunidad Campesina de San Juan Bautista de las Alturas de Vilcabamba y Anexos, con su Comité de Vigilancia ${longWord}`;
 
 const rowsOfEach = ['Fila1', 'Fila2'];
-const files = [
+const files: { [part: string]: Json }[] = [
   {
     sha256: 'a'.repeat(43),
     type: 'image/jpeg',
@@ -94,7 +94,7 @@ function answerOf(field: Field, turn: number, references: Values): Json | undefi
     case 'tags':
       return [longWords.slice(0, 60), 'padrón'];
     case 'files':
-      return files.filter(({ type }) => (field.accepts ?? ['image']).includes(familyOf(type)));
+      return files.filter(({ type }) => (field.accepts ?? ['image']).includes(familyOf(String(type))));
     default:
       return undefined;
   }
