@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { FormStore } from '#form/form-store.ts';
 import { newId, newKey } from '#protocol/ids.ts';
+import { asksCare } from '#store/asks-care.ts';
 import { discardDraft, readDraft, writeDraft } from '#store/drafts.ts';
 import { finishDraft } from '#store/finish-draft.ts';
 import { readNames } from '#store/people.ts';
@@ -42,6 +43,7 @@ export function createFormStore({ tablet, today, locks, onTrouble, onSaved }: Fo
       const subscription = liveQuery(() => readRecord(db, kind, id)).subscribe({ next: seen, error: onTrouble });
       return () => subscription.unsubscribe();
     },
+    asksCare: (institution) => asksCare(db, institution),
     readDraft: (record) => readDraft(db, record),
     writeDraft: (draft) => keep(writeDraft(db, draft)),
     discardDraft: (record) => keep(discardDraft(db, record)),

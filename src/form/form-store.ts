@@ -82,6 +82,8 @@ export interface FormStore {
   keepFile: (file: FormFile) => Promise<KeptFormFile>;
   /** Bytes of a file that a record names: 'elsewhere' while they are on another tablet, 'lost' when the browser let them go. */
   readFile: (stream: string, sha256: string) => Promise<Blob | 'elsewhere' | 'lost'>;
+  /** Whether an institution asks for care with names, photos and places, also once it was deleted; unknown ones are taken to. */
+  asksCare: (institution: string) => Promise<boolean>;
   /** Name of a person by id, for «también: …»; undefined when this tablet never heard of her. */
   nameOf: (person: string) => Promise<string | undefined>;
 }

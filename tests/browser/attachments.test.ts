@@ -228,7 +228,8 @@ describe('a voice note and a signature', () => {
     await filesOf(page)
       .getByText(/Nota de voz · dura 1:00/)
       .waitFor();
-    expect(await filesOf(page).locator('audio').count()).toBe(1);
+    // Its words are there at once, its bytes a moment later.
+    await expect.poll(() => filesOf(page).locator('audio').count()).toBe(1);
     await page.clock.resume();
   });
 

@@ -129,6 +129,7 @@ export function createMemoryFormStore(
       return { kind: 'kept', sha256, bytes: bytes.size };
     },
     readFile: async (_stream, sha256) => files.get(sha256) ?? 'elsewhere',
+    asksCare: async (institution) => memory.records[key('institution', institution)]?.values.careful === true,
     nameOf: async (person) => (person === 'rosa' ? 'Rosa Huamán' : undefined),
     arrive(kind, id, values, change, author = 'rosa') {
       for (const [field, value] of Object.entries(values)) write(kind, id, field, value, change, author, 'region:99');
