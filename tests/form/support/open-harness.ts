@@ -38,7 +38,11 @@ export async function openHarness(port: number): Promise<Harness> {
     preview: { port, strictPort: true, host: '127.0.0.1' },
     logLevel: 'error',
   });
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', headless: true, args: flags });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: true,
+    args: flags,
+  });
   const errors: Error[] = [];
   const check = () => {
     if (errors[0]) throw errors[0];
