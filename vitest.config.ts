@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: everything that runs in Node alone, and the journeys in a real Chromium (slow, one at a time).
+// Two projects: everything that runs in Node alone, and the journeys in a real Chromium. Files of both run two at a time: most
+// of a journey is waiting.
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify('test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: 2,
     reporters: ['default', './tests/support/summary-reporter.ts'],
     projects: [
       {
@@ -24,7 +26,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -51,7 +51,7 @@ async function settle(page: Page): Promise<void> {
         seen.observe(document.body, { subtree: true, childList: true, characterData: true });
         const frame = () => {
           quietFrames += 1;
-          if (quietFrames < 30) return requestAnimationFrame(frame);
+          if (quietFrames < 12) return requestAnimationFrame(frame);
           seen.disconnect();
           resolve();
         };

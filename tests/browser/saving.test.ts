@@ -57,11 +57,11 @@ test('a second window of one form only reads it, and writes once the first one i
   expect(await name.inputValue()).toBe('Puesto de Salud Qasanqay');
 });
 
-test('what was said to be kept is there after ten kills, each at that very moment', async () => {
+test('what was said to be kept is there after five kills, each at that very moment', async () => {
   const address = await beginInstitution(maria.page);
   const fields = [/^Nombre/, /^Centro poblado/, /^Pueblo indígena/, /^Oficina, gerencia/, /^Contacto institucional/];
   const kept = new Map<RegExp, string>();
-  for (let round = 1; round <= 10; round++) {
+  for (let round = 1; round <= fields.length; round++) {
     const { page } = maria;
     await page.goto(address);
     const field = fields[round % fields.length]!;
