@@ -67,6 +67,13 @@ export function keepAgreement(id: string, today: string): RecordEdit[] {
   return setEdits('agreement', id, { status: 'kept', keptOn: today });
 }
 
+/** The day that a form leaves empty when it marks an agreement as kept, whole or in part: today, as its one tap writes. */
+export function stampKept(id: string, before: Values, after: Values, today: string): RecordEdit[] {
+  const isKept = (status: Json | undefined) => status === 'kept' || status === 'partly-kept';
+  const isStamped = !isBlank(after.keptOn) || isKept(before.status);
+  return isStamped || !isKept(after.status) ? [] : setEdits('agreement', id, { keptOn: today });
+}
+
 /**
  * Kept among those that were due by today: the only measure of agreements that Avances and Hoy show. Cancelled ones and
  * those still to come count on neither side.

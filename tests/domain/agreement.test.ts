@@ -9,6 +9,7 @@ import {
   isAgreementOpen,
   isAgreementOverdue,
   keepAgreement,
+  stampKept,
 } from '#domain/agreement.ts';
 
 const today = '2026-11-22';
@@ -62,6 +63,16 @@ describe('agreements', () => {
       { op: 'set', kind: 'agreement', record: 'a1', field: 'status', value: 'kept' },
       { op: 'set', kind: 'agreement', record: 'a1', field: 'keptOn', value: today },
     ]);
+  });
+
+  test('a form that marks it kept without a day means today; a day that stands is left alone', () => {
+    const open = { status: 'in-progress' };
+    const stamp = [{ op: 'set', kind: 'agreement', record: 'a1', field: 'keptOn', value: today }];
+    expect(stampKept('a1', open, { status: 'kept' }, today)).toEqual(stamp);
+    expect(stampKept('a1', open, { status: 'partly-kept', keptOn: '' }, today)).toEqual(stamp);
+    expect(stampKept('a1', open, { status: 'kept', keptOn: '2026-11-03' }, today)).toEqual([]);
+    expect(stampKept('a1', open, { status: 'not-kept' }, today)).toEqual([]);
+    expect(stampKept('a1', { status: 'kept' }, { status: 'kept' }, today)).toEqual([]);
   });
 
   test('kept ones are counted among those due by today, without the cancelled', () => {

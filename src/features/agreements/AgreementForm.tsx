@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { keepAgreement } from '#domain/agreement.ts';
+import { keepAgreement, stampKept } from '#domain/agreement.ts';
 import { keepDueDate } from '#domain/due-dates.ts';
 import { streamOfDistrict } from '#domain/institution.ts';
 import { agreementInstrument } from '#domain/instruments/forms/agreement-instrument.ts';
@@ -66,7 +66,7 @@ export function AgreementForm(props: AgreementFormProps) {
         stream={streamOf}
         initial={record ? undefined : firstValues(context, today())}
         draftTitle={(typed) => texts.draftTitle(textOf(typed.statement))}
-        extraEdits={(values, saved) => keepDueDate(id, saved, values)}
+        extraEdits={(values, saved) => [...keepDueDate(id, saved, values), ...stampKept(id, saved, values, today())]}
         store={formStore}
         lookups={lookups}
         onTrouble={onTrouble}
