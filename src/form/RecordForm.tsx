@@ -63,9 +63,8 @@ function OpenedForm(props: RecordFormProps) {
   const current = useCurrentSection(root, shown.join(' '), isReady);
 
   useEffect(() => {
-    const isAnswering = () => root.current?.contains(document.activeElement) ?? false;
     if (isReady && props.at) form.goTo(props.at);
-    else if (returnTo) goToField(form, returnTo, isAnswering);
+    else if (returnTo && !root.current?.contains(document.activeElement)) form.goTo(returnTo);
   }, [isReady, props.at, returnTo]);
 
   const end = async (work: () => Promise<FormEnd>, told: (end: FormEnd) => void) => {

@@ -291,6 +291,19 @@ describe('typing to find', () => {
     await page.context().close();
   });
 
+  test('who opens «Agregar más» and goes on into another field at once stays there', async () => {
+    const page = await harness.open('kind=institution&id=inst-6');
+    await page.locator('[data-path="name"] input').evaluate(async (input: HTMLInputElement) => {
+      document.querySelector<HTMLButtonElement>('.add-more')?.click();
+      input.focus();
+      await new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+    });
+    expect(await focusedPath(page)).toBe('name');
+    await page.context().close();
+  });
+
   test('a letter typed before the next frame is not replaced by the one after it', async () => {
     const page = await harness.open('kind=institution&id=inst-7');
     const selected = await page

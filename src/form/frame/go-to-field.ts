@@ -7,15 +7,17 @@ export function foldKey(base: string): string {
 }
 
 /**
- * Opens whatever hides a field (fold, row) and, once it is drawn, brings it to the middle and puts the focus in it; not when
- * `isTooLate` by then: who already writes elsewhere would lose her place.
+ * Opens whatever hides a field (fold, row) and, once it is drawn, brings it to the middle and puts the focus in it. Not when
+ * the person went into another field by then: what she types next would land in the wrong one.
  */
-export function goToField(form: OpenForm, path: string, isTooLate: () => boolean = () => false): void {
+export function goToField(form: OpenForm, path: string): void {
+  const from = document.activeElement;
   for (const key of coversOf(form.instrument, path)) openPart(form, key);
   // Two frames: one to draw what was opened, one for its own effects (a row that draws its fields).
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      if (!isTooLate()) focusField(path);
+      const now = document.activeElement;
+      if (now === from || !now?.matches('input, textarea, select')) focusField(path);
     }),
   );
 }

@@ -37,6 +37,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // As many people have it, and as a tap while the page still scrolls cannot be told from one that missed.
+  '--force-prefers-reduced-motion',
   '--remote-debugging-port=0',
   '--lang=es-PE',
 ];
