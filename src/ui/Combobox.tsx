@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { uiTexts } from '#texts/ui.ts';
 import './Combobox.css';
 
@@ -75,6 +75,10 @@ export function Combobox(props: ComboboxProps) {
   useEffect(() => {
     if (!open) setText(undefined);
   }, [shown]);
+  // A name that arrives under the finger is selected as the one before it was: what is typed next replaces it whole.
+  useLayoutEffect(() => {
+    if (open && text === undefined) box.current?.select();
+  }, [shown]);
   const isLeft = !open && typed !== '';
   const leftWords = isLeft ? uiTexts.notChosen(shown) : '';
   const choose = (index: number) => {
@@ -131,8 +135,9 @@ export function Combobox(props: ComboboxProps) {
           const input = event.currentTarget;
           setOpen(true);
           const before = input.value;
-          // A click into text that was already selected puts the caret there after this event: selecting waits for it, unless
-          // a letter came first, which the next one would replace.
+          input.select();
+          // A click into text that was already selected puts the caret there after this event: selecting again waits for it,
+          // unless a letter came first, which the next one would replace.
           requestAnimationFrame(() => input.value === before && input.select());
         }}
         onInput={(event) => {

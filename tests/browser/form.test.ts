@@ -320,6 +320,30 @@ describe('typing to find', () => {
     await page.context().close();
   });
 
+  test('a tap selects what was chosen at once, and the name that arrives after the tap', async () => {
+    // Tapped as soon as it is drawn: the name of the institution has not been read yet.
+    const page = await harness.open('', undefined, () => {
+      const watch = new MutationObserver(() => {
+        const box = document.querySelector<HTMLInputElement>('[data-path="institution"] input');
+        if (!box) return;
+        watch.disconnect();
+        box.focus();
+        box.click();
+        box.dataset.selectedAtOnce = `${box.value} ${box.selectionEnd! - box.selectionStart!}`;
+      });
+      watch.observe(document, { childList: true, subtree: true });
+    });
+    const box = page.getByRole('combobox', { name: /Institución/ });
+    expect(await box.getAttribute('data-selected-at-once')).toBe('… 1');
+    await expect.poll(() => box.inputValue()).toBe('Red de Salud Valle Alto');
+    expect(await box.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([
+      0, 23,
+    ]);
+    await page.keyboard.type('muni');
+    expect(await box.inputValue()).toBe('muni');
+    await page.context().close();
+  });
+
   test('an institution that nobody wrote down yet is created on the spot', async () => {
     const page = await harness.open();
     const box = page.getByRole('combobox', { name: /Institución/ });
