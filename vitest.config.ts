@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: everything that runs in Node alone, and the journeys in a real Chromium. Files of both run two at a time: most
-// of a journey is waiting.
+// Two projects: everything that runs in Node alone, two files at a time, and the journeys in a real Chromium, one at a time:
+// two of them and their servers on two cores are slower than any tablet.
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify('test') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -26,6 +26,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          fileParallelism: false,
         },
       },
     ],
