@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { uiTexts } from '#texts/ui.ts';
 import './use-toast.css';
 
@@ -22,7 +22,8 @@ export function useToast(shownMs = usualMs): {
   const [message, setMessage] = useState<Message | undefined>(undefined);
   const [held, setHeld] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Not after the next frame, in which it could still run out under the finger.
+  useLayoutEffect(() => {
     if (!message || held) return;
     const timer = setTimeout(() => setMessage(undefined), shownMs);
     return () => clearTimeout(timer);
