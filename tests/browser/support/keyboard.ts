@@ -18,6 +18,11 @@ export class Keyboard {
     for (let stops = 0; stops < mostStops; stops++) {
       if (await hasFocus(target)) return;
       await this.#page.keyboard.press(key);
+      if (!(await this.#page.evaluate(unseenFocus))) continue;
+      // What an eye sees is what is drawn: the page may still be scrolling there.
+      await this.#page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
       const fault = await this.#page.evaluate(unseenFocus);
       if (fault) this.unseen.add(fault);
     }
